@@ -1,0 +1,30 @@
+package io.journeydeck.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A kind of document that diagrams can become. The one list of them is {@code app.OutputFormats.standard()}. */
+public interface OutputFormat {
+
+    /** Name on the command line and in addresses, e.g. {@code pptx}; also the file name's extension. */
+    String id();
+
+    /** For people, e.g. {@code PowerPoint deck}. */
+    String title();
+
+    /** One sentence on what the reader gets, for help texts and tables. */
+    String summary();
+
+    String mediaType();
+
+    /** True when one document holds all chosen pages, false when each page becomes a document of its own. */
+    boolean holdsAllPages();
+
+    /**
+     * Writes one document.
+     *
+     * @param drawing with one page when this format does not hold all pages
+     * @throws io.journeydeck.diagnostic.DiagnosticException when the diagram cannot become this kind of document
+     */
+    void write(Drawing drawing, ExportOptions options, OutputStream out) throws IOException;
+}

@@ -1,0 +1,10 @@
+/**
+ * How much input, depth, picture and time one conversion may take; uses geometry's and diagnostic's types and the JDK.
+ *
+ * <p>Untrusted input is the normal case: a limit is an option with a default, and every loop over input asks the
+ * {@link io.journeydeck.limits.Deadline}.
+ */
+@NullMarked
+package io.journeydeck.limits;
+
+import org.jspecify.annotations.NullMarked;
