@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page the page it shows; null when it holds several
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by content
 public record Artifact(OutputFormat format, @Nullable PageRef page, byte[] bytes) {
 
     /** A page by its number (from 1) and name. */

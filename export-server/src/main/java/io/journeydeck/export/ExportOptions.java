@@ -33,13 +33,11 @@ public record ExportOptions(
 
     /** Page 1 for pictures, all pages for documents; scale 1, no border, 16:9. */
     public static ExportOptions standard() {
-        return new ExportOptions(
-                PageSelection.DEFAULT, List.of(), 1, 0, false, false, 0, 0, SlideSize.WIDE, null);
+        return new ExportOptions(PageSelection.DEFAULT, List.of(), 1, 0, false, false, 0, 0, SlideSize.WIDE, null);
     }
 
     public ExportOptions withPages(PageSelection selection) {
-        return new ExportOptions(
-                selection, layers, scale, border, transparent, embed, width, height, slide, language);
+        return new ExportOptions(selection, layers, scale, border, transparent, embed, width, height, slide, language);
     }
 
     public ExportOptions withSlide(SlideSize size) {
@@ -47,13 +45,11 @@ public record ExportOptions(
     }
 
     public ExportOptions withEmbed(boolean wanted) {
-        return new ExportOptions(
-                pages, layers, scale, border, transparent, wanted, width, height, slide, language);
+        return new ExportOptions(pages, layers, scale, border, transparent, wanted, width, height, slide, language);
     }
 
     public ExportOptions withScale(double factor) {
-        return new ExportOptions(
-                pages, layers, factor, border, transparent, embed, width, height, slide, language);
+        return new ExportOptions(pages, layers, factor, border, transparent, embed, width, height, slide, language);
     }
 
     public ExportOptions withBorder(double space) {

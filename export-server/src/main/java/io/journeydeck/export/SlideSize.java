@@ -25,6 +25,8 @@ public enum SlideSize {
     }
 
     public static Optional<SlideSize> byId(String id) {
-        return Arrays.stream(values()).filter(size -> size.id.equalsIgnoreCase(id)).findFirst();
+        return Arrays.stream(values())
+                .filter(size -> size.id.equalsIgnoreCase(id))
+                .findFirst();
     }
 }

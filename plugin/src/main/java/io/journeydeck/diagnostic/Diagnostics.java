@@ -30,7 +30,10 @@ public final class Diagnostics {
         List<Diagnostic> all = new ArrayList<>(findings);
         if (omitted > 0) {
             all.add(Diagnostic.warning(
-                    "DIAGNOSTICS_OMITTED", omitted + " more findings are not listed", Origin.UNKNOWN, "Mend those listed first."));
+                    "DIAGNOSTICS_OMITTED",
+                    omitted + " more findings are not listed",
+                    Origin.UNKNOWN,
+                    "Mend those listed first."));
         }
         return List.copyOf(all);
     }

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
  * Where something was found, as far as known: the file as the user named it, the page's name and the cell's id.
  */
 public record Origin(
-        @Nullable String file, @Nullable String page, @Nullable String cellId) {
+        @Nullable String file,
+        @Nullable String page,
+        @Nullable String cellId) {
 
     public static final Origin UNKNOWN = new Origin(null, null, null);
 
@@ -31,10 +33,16 @@ public record Origin(
     public String toString() {
         StringBuilder text = new StringBuilder(file == null ? "" : file);
         if (page != null) {
-            text.append(text.isEmpty() ? "" : ", ").append("page \"").append(page).append('"');
+            text.append(text.isEmpty() ? "" : ", ")
+                    .append("page \"")
+                    .append(page)
+                    .append('"');
         }
         if (cellId != null) {
-            text.append(text.isEmpty() ? "" : ", ").append("cell \"").append(cellId).append('"');
+            text.append(text.isEmpty() ? "" : ", ")
+                    .append("cell \"")
+                    .append(cellId)
+                    .append('"');
         }
         return text.toString();
     }

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source id of the cell it starts at; null when it starts at a point, and it may name a cell that is not there
  */
-public record Edge(CellBody body, Geometry geometry, @Nullable String source, @Nullable String target) implements Cell {
+public record Edge(
+        CellBody body,
+        Geometry geometry,
+        @Nullable String source,
+        @Nullable String target) implements Cell {
 
     @Override
     public <R> R accept(Visitor<R> visitor) {

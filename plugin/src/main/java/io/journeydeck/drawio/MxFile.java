@@ -11,7 +11,10 @@ import java.util.Map;
  * @param extras elements beside the pages
  */
 public record MxFile(
-        Map<String, String> attributes, Map<String, String> variables, List<DiagramPage> pages, List<XmlElement> extras) {
+        Map<String, String> attributes,
+        Map<String, String> variables,
+        List<DiagramPage> pages,
+        List<XmlElement> extras) {
 
     public MxFile {
         attributes = XmlElement.ordered(attributes);

@@ -46,7 +46,8 @@ public final class Style {
     /** A style of keys only, for example one with all defaults filled in. */
     public static Style of(Map<String, String> values) {
         StringBuilder text = new StringBuilder();
-        values.forEach((key, value) -> text.append(key).append('=').append(value).append(';'));
+        values.forEach(
+                (key, value) -> text.append(key).append('=').append(value).append(';'));
         return new Style(text.toString(), List.of(), values);
     }
 

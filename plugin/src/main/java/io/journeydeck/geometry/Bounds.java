@@ -80,11 +80,7 @@ public record Bounds(double x, double y, double width, double height) {
     public Bounds union(Bounds other) {
         double left = Math.min(x, other.x);
         double top = Math.min(y, other.y);
-        return new Bounds(
-                left,
-                top,
-                Math.max(right(), other.right()) - left,
-                Math.max(bottom(), other.bottom()) - top);
+        return new Bounds(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
     }
 
     public boolean contains(Point point) {
@@ -97,7 +93,7 @@ public record Bounds(double x, double y, double width, double height) {
 
     /** The same centre with width and height exchanged, as a shape turned by a quarter has. */
     public Bounds turned() {
-        return new Bounds(centerX() - height / 2, centerY() - width / 2, height, width);
+        return new Bounds(centerX() - height / 2, centerY() - width / 2, /* width= */ height, /* height= */ width);
     }
 
     /** The upright box around this box turned clockwise by {@code degrees} around its centre. */

@@ -26,6 +26,8 @@ public final class Deadline {
     }
 
     /**
+     * Stops work that has taken too long.
+     *
      * @throws LimitExceededException with code {@code RENDER_TIMEOUT} when the time is over or the thread is interrupted
      */
     public void check() {

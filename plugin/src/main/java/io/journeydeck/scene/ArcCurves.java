@@ -33,7 +33,8 @@ final class ArcCurves {
             b *= Math.sqrt(excess);
         }
         double denominator = a * a * y1 * y1 + b * b * x1 * x1;
-        double root = Math.sqrt(Math.max(0, (a * a * b * b - denominator) / denominator)) * (largeArc == sweep ? -1 : 1);
+        double root =
+                Math.sqrt(Math.max(0, (a * a * b * b - denominator) / denominator)) * (largeArc == sweep ? -1 : 1);
         double cx = root * a * y1 / b;
         double cy = -root * b * x1 / a;
         double start = Math.atan2((y1 - cy) / b, (x1 - cx) / a);

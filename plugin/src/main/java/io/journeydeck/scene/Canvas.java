@@ -38,9 +38,11 @@ public interface Canvas {
     /** Null is no line. */
     void setStrokeColor(@Nullable Color color);
 
-    @Nullable Color fillColor();
+    @Nullable
+    Color fillColor();
 
-    @Nullable Color strokeColor();
+    @Nullable
+    Color strokeColor();
 
     double strokeWidth();
 

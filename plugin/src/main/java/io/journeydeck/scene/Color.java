@@ -12,8 +12,8 @@ public record Color(int red, int green, int blue, double alpha) {
 
     public Color {
         if (((red | green | blue) & ~255) != 0 || !(alpha >= 0 && alpha <= 1)) {
-            throw new IllegalArgumentException(
-                    "Colour parts go from 0 to 255 and alpha from 0 to 1, got " + red + ", " + green + ", " + blue + ", " + alpha);
+            throw new IllegalArgumentException("Colour parts go from 0 to 255 and alpha from 0 to 1, got " + red + ", "
+                    + green + ", " + blue + ", " + alpha);
         }
     }
 

@@ -15,8 +15,7 @@ final class CssColor {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d{1,9}(?:\\.\\d{0,20})?|\\.\\d{1,20})(?:%|deg)?");
 
     /** Name and value of each named colour. */
-    private static final String NAMED =
-            """
+    private static final String NAMED = """
             aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff aquamarine 7fffd4 azure f0ffff beige f5f5dc
             bisque ffe4c4 black 000000 blanchedalmond ffebcd blue 0000ff blueviolet 8a2be2 brown a52a2a
             burlywood deb887 cadetblue 5f9ea0 chartreuse 7fff00 chocolate d2691e coral ff7f50
@@ -111,11 +110,14 @@ final class CssColor {
         }
         double alpha = parts.size() == 4 ? clamp(amount(parts.get(3), 1)) : 1;
         if (name.startsWith("rgb")) {
-            return Optional.of(
-                    new Color(channel(amount(parts.get(0), 255) / 255), channel(amount(parts.get(1), 255) / 255), channel(
-                            amount(parts.get(2), 255) / 255), alpha));
+            return Optional.of(new Color(
+                    channel(amount(parts.get(0), 255) / 255),
+                    channel(amount(parts.get(1), 255) / 255),
+                    channel(amount(parts.get(2), 255) / 255),
+                    alpha));
         }
-        return Optional.of(fromHsl(amount(parts.get(0), 360), clamp(amount(parts.get(1), 1)), clamp(amount(parts.get(2), 1)), alpha));
+        return Optional.of(fromHsl(
+                amount(parts.get(0), 360), clamp(amount(parts.get(1), 1)), clamp(amount(parts.get(2), 1)), alpha));
     }
 
     private static Color fromHsl(double hue, double saturation, double lightness, double alpha) {

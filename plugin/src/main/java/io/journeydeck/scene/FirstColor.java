@@ -1,27 +1,27 @@
 package io.journeydeck.scene;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** The colour that a fill begins with. */
-final class FirstColor implements Fill.Visitor<@Nullable Color> {
+/** The colour that a fill begins with, if it paints at all. */
+final class FirstColor implements Fill.Visitor<Optional<Color>> {
 
     @Override
-    public @Nullable Color none() {
-        return null;
+    public Optional<Color> none() {
+        return Optional.empty();
     }
 
     @Override
-    public @Nullable Color solid(Fill.Solid solid) {
-        return solid.color();
+    public Optional<Color> solid(Fill.Solid solid) {
+        return Optional.of(solid.color());
     }
 
     @Override
-    public @Nullable Color linear(Fill.LinearGradient gradient) {
-        return gradient.start();
+    public Optional<Color> linear(Fill.LinearGradient gradient) {
+        return Optional.of(gradient.start());
     }
 
     @Override
-    public @Nullable Color radial(Fill.RadialGradient gradient) {
-        return gradient.center();
+    public Optional<Color> radial(Fill.RadialGradient gradient) {
+        return Optional.of(gradient.center());
     }
 }

@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param keepAspect true: fitted into the box and centred; false: stretched to fill it
  * @param clip what is seen of it; null is all
  */
-public record Image(ImageData data, Bounds bounds, boolean keepAspect, double opacity, @Nullable Bounds clip, Affine transform)
-        implements SceneNode {
+public record Image(
+        ImageData data,
+        Bounds bounds,
+        boolean keepAspect,
+        double opacity,
+        @Nullable Bounds clip,
+        Affine transform) implements SceneNode {
 
     @Override
     public <R> R accept(Visitor<R> visitor) {

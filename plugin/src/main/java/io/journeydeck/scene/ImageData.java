@@ -8,6 +8,7 @@ import java.util.Base64;
  *
  * @param width natural size in px
  */
+@SuppressWarnings("ArrayRecordComponent") // copied on the way in and out, compared by content
 public record ImageData(Type type, byte[] bytes, double width, double height) {
 
     /** The kinds of picture that may stand in a diagram. */

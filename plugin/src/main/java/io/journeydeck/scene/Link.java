@@ -54,7 +54,8 @@ public sealed interface Link {
         try {
             URI uri = new URI(target.replace(" ", "%20"));
             String scheme = uri.getScheme();
-            boolean allowed = scheme != null && Set.of("http", "https", "mailto").contains(scheme.toLowerCase(Locale.ROOT));
+            boolean allowed =
+                    scheme != null && Set.of("http", "https", "mailto").contains(scheme.toLowerCase(Locale.ROOT));
             return allowed ? Optional.of(new Web(uri.toASCIIString())) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();

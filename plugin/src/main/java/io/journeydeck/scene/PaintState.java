@@ -13,7 +13,10 @@ final class PaintState {
     double fillAlpha = 1;
     double strokeAlpha = 1;
     Fill fill = Fill.NONE;
-    @Nullable Color stroke;
+
+    @Nullable
+    Color stroke;
+
     double strokeWidth = 1;
     boolean dashed;
     boolean fixedDash;
@@ -21,7 +24,10 @@ final class PaintState {
     Stroke.Cap cap = Stroke.Cap.FLAT;
     Stroke.Join join = Stroke.Join.MITER;
     double miterLimit = 10;
-    @Nullable Shadow shadow;
+
+    @Nullable
+    Shadow shadow;
+
     Path.Part part = Path.Part.BODY;
 
     PaintState copy() {
@@ -52,7 +58,8 @@ final class PaintState {
             return Stroke.NONE;
         }
         double unit = fixedDash ? 1 : strokeWidth;
-        List<Double> scaled = dashed ? dashes.stream().map(length -> length * unit).toList() : List.of();
+        List<Double> scaled =
+                dashed ? dashes.stream().map(length -> length * unit).toList() : List.of();
         boolean drawable = scaled.stream().allMatch(length -> length >= 0)
                 && scaled.stream().mapToDouble(Double::doubleValue).sum() > 0;
         return new Stroke(

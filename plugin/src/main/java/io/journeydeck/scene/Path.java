@@ -4,7 +4,8 @@ import io.journeydeck.geometry.Affine;
 import org.jspecify.annotations.Nullable;
 
 /** An outline that is filled, stroked or both. */
-public record Path(Outline outline, Fill fill, Stroke stroke, @Nullable Shadow shadow, Affine transform, Part part)
+public record Path(
+        Outline outline, Fill fill, Stroke stroke, @Nullable Shadow shadow, Affine transform, Part part)
         implements SceneNode {
 
     /** Which part of its cell a path is, for formats that replace it by something native. */

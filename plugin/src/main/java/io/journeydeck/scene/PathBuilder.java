@@ -81,7 +81,8 @@ final class PathBuilder {
         }
     }
 
-    @Nullable Outline outline() {
+    @Nullable
+    Outline outline() {
         if (broken) {
             return null;
         }

@@ -86,7 +86,7 @@ public final class SceneRecorder implements Canvas {
 
     @Override
     public @Nullable Color fillColor() {
-        return state.fill.accept(new FirstColor());
+        return state.fill.accept(new FirstColor()).orElse(null);
     }
 
     @Override

@@ -32,8 +32,7 @@ public sealed interface Subject {
             double rotation,
             String label,
             @Nullable String tooltip,
-            @Nullable Link link)
-            implements Subject {
+            @Nullable Link link) implements Subject {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.vertex(this);
@@ -41,7 +40,12 @@ public sealed interface Subject {
     }
 
     /** A connector with its way and what it joins. */
-    record EdgeSubject(String id, Wire wire, String label, @Nullable String tooltip, @Nullable Link link) implements Subject {
+    record EdgeSubject(
+            String id,
+            Wire wire,
+            String label,
+            @Nullable String tooltip,
+            @Nullable Link link) implements Subject {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.edge(this);

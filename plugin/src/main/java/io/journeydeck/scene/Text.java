@@ -64,7 +64,8 @@ public record Text(
     }
 
     /** Characters of one look. */
-    public record Run(String text, TextStyle style, @Nullable Link link) {}
+    public record Run(
+            String text, TextStyle style, @Nullable Link link) {}
 
     /**
      * A line of placed runs.

@@ -41,7 +41,8 @@ public sealed interface ResolvedCell {
     }
 
     /** A shape; {@code bounds} are absolute and before rotation. */
-    record ResolvedVertex(Vertex cell, Style style, Bounds bounds, List<ResolvedCell> children) implements ResolvedCell {
+    record ResolvedVertex(Vertex cell, Style style, Bounds bounds, List<ResolvedCell> children)
+            implements ResolvedCell {
         public ResolvedVertex {
             children = List.copyOf(children);
         }
