@@ -1,0 +1,40 @@
+package io.journeydeck.shape;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The shapes that are known by name; an immutable object that is passed to whoever paints. */
+public final class ShapeRegistry {
+
+    private final Map<String, Shape> shapes;
+
+    private ShapeRegistry(Map<String, Shape> shapes) {
+        this.shapes = Collections.unmodifiableMap(new LinkedHashMap<>(shapes));
+    }
+
+    /** All shapes of this package: the one list of palettes. */
+    public static ShapeRegistry standard() {
+        Map<String, Shape> all = new LinkedHashMap<>();
+        List.of(
+                        BasicShapes.shapes(),
+                        SolidShapes.shapes(),
+                        FlowShapes.shapes(),
+                        UmlShapes.shapes(),
+                        ContainerShapes.shapes())
+                .forEach(all::putAll);
+        return new ShapeRegistry(all);
+    }
+
+    public Optional<Shape> find(String name) {
+        return Optional.ofNullable(shapes.get(name));
+    }
+
+    /** Names as styles give them, palette by palette. */
+    public Collection<String> names() {
+        return shapes.keySet();
+    }
+}
