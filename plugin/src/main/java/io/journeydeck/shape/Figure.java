@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param style with all defaults filled in
  * @param width px
  * @param grid the lines between rows and columns when the cell is a table, else empty
+ * @param texts writes words that are part of the drawing
  */
-public record Figure(Style style, double width, double height, Grid grid) {
+public record Figure(Style style, double width, double height, Grid grid, ShapeText texts) {
 
     /** A table's inner lines: the y of each row's top and the x of each column's left but the first, px from the table's corner. */
     public record Grid(List<Double> rows, List<Double> columns) {
@@ -27,7 +28,7 @@ public record Figure(Style style, double width, double height, Grid grid) {
     }
 
     public Figure(Style style, double width, double height) {
-        this(style, width, height, Grid.NONE);
+        this(style, width, height, Grid.NONE, ShapeText.NONE);
     }
 
     /** The shape's own box, from (0, 0). */
