@@ -3,6 +3,7 @@ package io.journeydeck.drawio;
 import io.journeydeck.geometry.Bounds;
 import io.journeydeck.geometry.Point;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourcePoint where an edge without source starts
  * @param points waypoints of an edge
  * @param alternateBounds size when collapsed (or expanded); means nothing for the place now
+ * @param attributes other than x, y, width, height, relative and as
  * @param extras child elements that are none of these
  */
 public record Geometry(
@@ -27,16 +29,34 @@ public record Geometry(
         @Nullable Point targetPoint,
         List<Point> points,
         @Nullable Bounds alternateBounds,
+        Map<String, String> attributes,
         List<XmlElement> extras) {
 
     public static final Geometry NONE = of(0, 0, 0, 0);
 
     public Geometry {
         points = List.copyOf(points);
+        attributes = XmlElement.ordered(attributes);
         extras = List.copyOf(extras);
         if (!Double.isFinite(x + y + width + height)) {
             throw new IllegalArgumentException("A geometry needs finite numbers");
         }
+    }
+
+    /** A geometry of what is understood, and nothing kept besides. */
+    public Geometry(
+            double x,
+            double y,
+            double width,
+            double height,
+            boolean relative,
+            @Nullable Point offset,
+            @Nullable Point sourcePoint,
+            @Nullable Point targetPoint,
+            List<Point> points,
+            @Nullable Bounds alternateBounds,
+            List<XmlElement> extras) {
+        this(x, y, width, height, relative, offset, sourcePoint, targetPoint, points, alternateBounds, Map.of(), extras);
     }
 
     public static Geometry of(double x, double y, double width, double height) {
