@@ -28,6 +28,11 @@ public final class SceneRecorder implements Canvas {
         return List.copyOf(nodes);
     }
 
+    /** Puts a finished node on top of what has been painted. */
+    public void add(SceneNode node) {
+        nodes.add(node);
+    }
+
     @Override
     public void save() {
         saved.push(state.copy());

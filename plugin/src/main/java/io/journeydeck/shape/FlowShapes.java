@@ -79,9 +79,7 @@ final class FlowShapes {
     }
 
     private static Bounds documentLabel(Figure f) {
-        return f.flag("boundedLbl", false)
-                ? f.box().inset(0, 0, 0, f.height() * f.length("size", 0.3, 1))
-                : f.box();
+        return f.flag("boundedLbl", false) ? f.box().inset(0, 0, 0, f.height() * f.length("size", 0.3, 1)) : f.box();
     }
 
     private static void tape(Canvas c, Figure f) {
@@ -230,8 +228,8 @@ final class FlowShapes {
         double head = w * f.length("arrowSize", 0.2, 1);
         double top = (h - shaft) / 2;
         Ink.polygon(
-                c, f, 0, h / 2, head, 0, head, top, w - head, top, w - head, 0, w, h / 2, w - head, h, w - head, h - top,
-                head, h - top, head, h);
+                c, f, 0, h / 2, head, 0, head, top, w - head, top, w - head, 0, w, h / 2, w - head, h, w - head,
+                h - top, head, h - top, head, h);
     }
 
     private static void corner(Canvas c, Figure f) {

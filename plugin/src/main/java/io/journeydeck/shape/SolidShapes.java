@@ -199,7 +199,22 @@ final class SolidShapes {
         double tip = w * f.length("position2", 0.5, 1);
         double base = f.length("base", 20, w);
         Ink.polygon(
-                c, f, 0, 0, w, 0, w, h - s, Math.min(w, from + base), h - s, tip, h, Math.max(0, from), h - s, 0, h - s);
+                c,
+                f,
+                0,
+                0,
+                w,
+                0,
+                w,
+                h - s,
+                Math.min(w, from + base),
+                h - s,
+                tip,
+                h,
+                Math.max(0, from),
+                h - s,
+                0,
+                h - s);
     }
 
     private static Bounds calloutLabel(Figure f) {

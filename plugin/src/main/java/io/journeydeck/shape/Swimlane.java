@@ -39,9 +39,7 @@ final class Swimlane implements Shape {
     @Override
     public Bounds labelBounds(Figure f) {
         Frame frame = Frame.of(f);
-        return frame.horizontal
-                ? new Bounds(0, 0, f.width(), frame.title)
-                : new Bounds(0, 0, frame.title, f.height());
+        return frame.horizontal ? new Bounds(0, 0, f.width(), frame.title) : new Bounds(0, 0, frame.title, f.height());
     }
 
     private static double arc(Figure f, double title) {
@@ -56,8 +54,7 @@ final class Swimlane implements Shape {
         static Frame of(Figure f) {
             boolean horizontal = f.flag("horizontal", true);
             double fallback = f.style().text("shape", "").equals("table") ? 0 : DEFAULT_TITLE;
-            return new Frame(
-                    horizontal, f.length("startSize", fallback, horizontal ? f.height() : f.width()));
+            return new Frame(horizontal, f.length("startSize", fallback, horizontal ? f.height() : f.width()));
         }
 
         void head(Canvas c, double w, double h, double radius, Figure f) {

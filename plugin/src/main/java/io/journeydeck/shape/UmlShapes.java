@@ -134,7 +134,8 @@ final class UmlShapes {
         Corners.closed(
                 c,
                 Corners.points(
-                        x1, 0, w, 0, w, h, x1, h, x1, y1 + dy, 0, y1 + dy, 0, y1, x1, y1, x1, y0 + dy, 0, y0 + dy, 0, y0, x1, y0),
+                        x1, 0, w, 0, w, h, x1, h, x1, y1 + dy, 0, y1 + dy, 0, y1, x1, y1, x1, y0 + dy, 0, y0 + dy, 0,
+                        y0, x1, y0),
                 0);
         c.fillAndStroke();
         Ink.line(c, x1, y0, x2, y0, x2, y0 + dy, x1, y0 + dy);

@@ -74,10 +74,12 @@ final class StencilRun {
     private void state(XmlElement step) {
         String value = step.attributes().getOrDefault("color", "");
         switch (step.name()) {
-            case "strokecolor" -> color(value).ifPresentOrElse(canvas::setStrokeColor, () -> canvas.setStrokeColor(null));
+            case "strokecolor" ->
+                color(value).ifPresentOrElse(canvas::setStrokeColor, () -> canvas.setStrokeColor(null));
             case "fillcolor" -> color(value).ifPresentOrElse(canvas::setFillColor, () -> canvas.setFillColor(null));
-            case "strokewidth" -> canvas.setStrokeWidth(Numbers.of(step, "width", 1)
-                    * ("1".equals(step.attributes().get("fixed")) ? 1 : Math.min(sx, sy)));
+            case "strokewidth" ->
+                canvas.setStrokeWidth(Numbers.of(step, "width", 1)
+                        * ("1".equals(step.attributes().get("fixed")) ? 1 : Math.min(sx, sy)));
             case "alpha" -> canvas.setAlpha(alpha(step));
             case "fillalpha" -> canvas.setFillAlpha(alpha(step));
             case "strokealpha" -> canvas.setStrokeAlpha(alpha(step));
@@ -85,20 +87,23 @@ final class StencilRun {
             case "dashpattern" -> {
                 double scale = Math.min(sx, sy);
                 List<Double> pattern = Numbers.list(step.attributes().get("pattern"));
-                canvas.setDashPattern(pattern.stream().map(length -> length * scale).toList());
+                canvas.setDashPattern(
+                        pattern.stream().map(length -> length * scale).toList());
             }
-            case "linecap" -> canvas.setLineCap(
-                    switch (step.attributes().getOrDefault("cap", "flat")) {
-                        case "round" -> Stroke.Cap.ROUND;
-                        case "square" -> Stroke.Cap.SQUARE;
-                        default -> Stroke.Cap.FLAT;
-                    });
-            case "linejoin" -> canvas.setLineJoin(
-                    switch (step.attributes().getOrDefault("join", "miter")) {
-                        case "round" -> Stroke.Join.ROUND;
-                        case "bevel" -> Stroke.Join.BEVEL;
-                        default -> Stroke.Join.MITER;
-                    });
+            case "linecap" ->
+                canvas.setLineCap(
+                        switch (step.attributes().getOrDefault("cap", "flat")) {
+                            case "round" -> Stroke.Cap.ROUND;
+                            case "square" -> Stroke.Cap.SQUARE;
+                            default -> Stroke.Cap.FLAT;
+                        });
+            case "linejoin" ->
+                canvas.setLineJoin(
+                        switch (step.attributes().getOrDefault("join", "miter")) {
+                            case "round" -> Stroke.Join.ROUND;
+                            case "bevel" -> Stroke.Join.BEVEL;
+                            default -> Stroke.Join.MITER;
+                        });
             case "miterlimit" -> canvas.setMiterLimit(Numbers.of(step, "limit", 10));
             default -> {
                 // Font steps are read together with the text they are for; anything else means nothing to a painter.
@@ -125,16 +130,18 @@ final class StencilRun {
                 case "move" -> canvas.moveTo(x(step, "x"), y(step, "y"));
                 case "line" -> canvas.lineTo(x(step, "x"), y(step, "y"));
                 case "quad" -> canvas.quadTo(x(step, "x1"), y(step, "y1"), x(step, "x2"), y(step, "y2"));
-                case "curve" -> canvas.curveTo(
-                        x(step, "x1"), y(step, "y1"), x(step, "x2"), y(step, "y2"), x(step, "x3"), y(step, "y3"));
-                case "arc" -> canvas.arcTo(
-                        Numbers.of(step, "rx", 0) * sx,
-                        Numbers.of(step, "ry", 0) * sy,
-                        Numbers.of(step, "x-axis-rotation", 0),
-                        Numbers.of(step, "large-arc-flag", 0) != 0,
-                        Numbers.of(step, "sweep-flag", 0) != 0,
-                        x(step, "x"),
-                        y(step, "y"));
+                case "curve" ->
+                    canvas.curveTo(
+                            x(step, "x1"), y(step, "y1"), x(step, "x2"), y(step, "y2"), x(step, "x3"), y(step, "y3"));
+                case "arc" ->
+                    canvas.arcTo(
+                            Numbers.of(step, "rx", 0) * sx,
+                            Numbers.of(step, "ry", 0) * sy,
+                            Numbers.of(step, "x-axis-rotation", 0),
+                            Numbers.of(step, "large-arc-flag", 0) != 0,
+                            Numbers.of(step, "sweep-flag", 0) != 0,
+                            x(step, "x"),
+                            y(step, "y"));
                 case "close" -> canvas.close();
                 default -> {
                     // Not a step of a path.
@@ -189,7 +196,9 @@ final class StencilRun {
                                     y(step, "y"),
                                     step.attributes().getOrDefault("align", "left"),
                                     step.attributes().getOrDefault("valign", "top"),
-                                    "1".equals(step.attributes().get("vertical")) ? -90 : Numbers.of(step, "rotation", 0),
+                                    "1".equals(step.attributes().get("vertical"))
+                                            ? -90
+                                            : Numbers.of(step, "rotation", 0),
                                     Math.min(sx, sy)));
         }
     }

@@ -53,6 +53,7 @@ public final class StencilShape implements Shape {
         /** No stencils at all. */
         StencilSource NONE = name -> null;
 
-        @Nullable Stencil find(String name);
+        @Nullable
+        Stencil find(String name);
     }
 }

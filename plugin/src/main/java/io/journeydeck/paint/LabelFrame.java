@@ -1,0 +1,157 @@
+package io.journeydeck.paint;
+
+import io.journeydeck.drawio.Style;
+import io.journeydeck.geometry.Affine;
+import io.journeydeck.geometry.Bounds;
+import io.journeydeck.geometry.Point;
+import io.journeydeck.scene.Text;
+
+/**
+ * Where a label goes: draw.io pins it to a point of the cell and lets it grow from there as its alignment says.
+ *
+ * <p>draw.io rounds that point to whole px and paints labels half a px to the upper left of shapes; so do we.
+ *
+ * @param pin the point that the label is pinned to
+ * @param horizontal how the label lies at the pin: begins, is centred or ends there
+ * @param wrapWidth px; 0 when lines only end where the label says so
+ * @param room height that the cell has for the label, px
+ * @param box the label's box for {@code overflow=fill}, {@code width} and {@code hidden}
+ * @param turn of the finished label
+ */
+record LabelFrame(
+        Point pin, Text.Align horizontal, Text.Anchor vertical, double wrapWidth, double room, Bounds box, Affine turn) {
+
+    private static final double SPACING = 2;
+    private static final double TOP_SPACING = 5;
+    private static final double BOTTOM_SPACING = 1;
+    /** Labels that wrap get this much more than the space between their spacings. */
+    private static final double WRAP_EXTRA = 2;
+
+    /**
+     * The frame of a shape's label.
+     *
+     * @param bounds of the shape before rotation
+     * @param inner the part of it that a centred label is set in
+     */
+    static LabelFrame ofVertex(Style style, Bounds bounds, Bounds inner) {
+        boolean upright = style.flag("horizontal", true);
+        String hpos = style.text("labelPosition", "center");
+        String vpos = style.text("verticalLabelPosition", "middle");
+        boolean inside = hpos.equals("center") && vpos.equals("middle");
+        Point center = bounds.center();
+        Bounds box = inside ? inner : shifted(bounds, hpos, vpos, style.number("labelWidth", bounds.width()));
+        if (!upright) {
+            box = Affine.rotation(90, center).apply(box);
+        }
+        Text.Align align = align(style);
+        double labelWidth = style.number("labelWidth", 0);
+        if (labelWidth > 0) {
+            double spare = box.width() - labelWidth;
+            double left = hpos.equals("center") ? box.x() + spare * share(align) : box.x();
+            box = new Bounds(left, box.y(), labelWidth, box.height());
+        }
+        Affine turn = Affine.rotation(style.number("rotation", 0) + (upright ? 0 : -90), center);
+        return pinned(style, box, align, hpos.equals("center") && labelWidth <= 0, turn);
+    }
+
+    /** The frame of a connector's own label, centred on a point of its way. */
+    static LabelFrame ofEdge(Style style, Point at, double width) {
+        Bounds box = new Bounds(at.x(), at.y(), 0, 0);
+        LabelFrame frame = pinned(style, box, align(style), false, Affine.IDENTITY);
+        return new LabelFrame(
+                frame.pin, frame.horizontal, frame.vertical, Math.max(0, width), 0, box, frame.turn);
+    }
+
+    private static LabelFrame pinned(Style style, Bounds box, Text.Align align, boolean narrowed, Affine turn) {
+        Text.Anchor anchor = anchor(style);
+        double spacing = style.number("spacing", SPACING);
+        double left = style.number("spacingLeft", 0) + spacing;
+        double right = style.number("spacingRight", 0) + spacing;
+        double top = style.number("spacingTop", 0) + spacing;
+        double bottom = style.number("spacingBottom", 0) + spacing;
+        double dx =
+                switch (align) {
+                    case RIGHT -> -right;
+                    case LEFT -> left;
+                    default -> (left - right) / 2;
+                };
+        double dy =
+                switch (anchor) {
+                    case TOP -> top + TOP_SPACING;
+                    case MIDDLE -> (top - bottom) / 2;
+                    case BOTTOM -> -bottom - BOTTOM_SPACING;
+                };
+        double width = Math.max(0, box.width() - (narrowed ? left + right : 0));
+        Point pin = new Point(
+                box.x() + box.width() * share(align) + dx, box.y() + box.height() * share(anchor) + dy);
+        double wrap = style.text("whiteSpace", "nowrap").equals("wrap") ? Math.round(width + WRAP_EXTRA) : 0;
+        double room = Math.max(0, box.height() - top - bottom);
+        return new LabelFrame(pin, align, anchor, wrap, room, box, turn);
+    }
+
+    /** The box that a label of this size fills at the pin. */
+    Bounds place(double width, double height) {
+        double w = wrapWidth > 0 ? wrapWidth : width;
+        double share = share(horizontal);
+        double x = wrapWidth > 0 ? Math.round(pin.x() - w * share) - 0.5 : nowrapLeft(w, share);
+        double y =
+                switch (vertical) {
+                    case TOP -> Math.round(pin.y()) - 0.5;
+                    case MIDDLE -> Math.round(pin.y()) - height / 2;
+                    case BOTTOM -> Math.round(pin.y()) + 0.5 - height;
+                };
+        return new Bounds(x, y, w, height);
+    }
+
+    private double nowrapLeft(double width, double share) {
+        return Math.round(pin.x()) - 0.5 + share - width * share;
+    }
+
+    private static Bounds shifted(Bounds bounds, String hpos, String vpos, double labelWidth) {
+        double dx =
+                switch (hpos) {
+                    case "left" -> -labelWidth;
+                    case "right" -> bounds.width();
+                    default -> 0;
+                };
+        double dy =
+                switch (vpos) {
+                    case "top" -> -bounds.height();
+                    case "bottom" -> bounds.height();
+                    default -> 0;
+                };
+        return bounds.moved(dx, dy);
+    }
+
+    private static Text.Align align(Style style) {
+        return switch (style.text("align", "center")) {
+            case "left" -> Text.Align.LEFT;
+            case "right" -> Text.Align.RIGHT;
+            default -> Text.Align.CENTER;
+        };
+    }
+
+    private static Text.Anchor anchor(Style style) {
+        return switch (style.text("verticalAlign", "middle")) {
+            case "top" -> Text.Anchor.TOP;
+            case "bottom" -> Text.Anchor.BOTTOM;
+            default -> Text.Anchor.MIDDLE;
+        };
+    }
+
+    private static double share(Text.Align align) {
+        return switch (align) {
+            case RIGHT -> 1;
+            case LEFT -> 0;
+            default -> 0.5;
+        };
+    }
+
+    private static double share(Text.Anchor anchor) {
+        return switch (anchor) {
+            case TOP -> 0;
+            case MIDDLE -> 0.5;
+            case BOTTOM -> 1;
+        };
+    }
+}
