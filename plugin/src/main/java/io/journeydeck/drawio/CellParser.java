@@ -24,7 +24,8 @@ final class CellParser {
     }
 
     /** Null when the element neither is nor holds an {@code mxCell}. */
-    @Nullable RawCell parse(XmlElement element) {
+    @Nullable
+    RawCell parse(XmlElement element) {
         if (element.name().equals(CELL)) {
             return cell(element, null);
         }
@@ -83,8 +84,8 @@ final class CellParser {
     private static CellValue wrappedValue(XmlElement wrapper, XmlElement cell) {
         Map<String, String> data = new LinkedHashMap<>(wrapper.attributes());
         data.remove("id");
-        List<XmlElement> others =
-                wrapper.children().stream().filter(child -> child != cell).toList();
+        List<XmlElement> others = new ArrayList<>(wrapper.children());
+        others.remove(cell);
         return new CellValue(null, wrapper.name(), data, others);
     }
 
@@ -113,7 +114,9 @@ final class CellParser {
         }
         reading.warn(
                 "GEOMETRY_MISSING",
-                kind == RawCell.Kind.EDGE ? "The connector has no geometry" : "The shape has no geometry, so it has no size",
+                kind == RawCell.Kind.EDGE
+                        ? "The connector has no geometry"
+                        : "The shape has no geometry, so it has no size",
                 origin,
                 "Set its position and size in draw.io, or delete it.");
         return Geometry.NONE;
@@ -130,7 +133,8 @@ final class CellParser {
         if (!element.text().isEmpty()) {
             reading.warn(
                     "TEXT_IGNORED",
-                    "The text \"" + Excerpt.of(element.text().strip()) + "\" stands where a diagram has no place for text",
+                    "The text \"" + Excerpt.of(element.text().strip())
+                            + "\" stands where a diagram has no place for text",
                     origin,
                     "Put it in the shape's label.");
         }

@@ -125,7 +125,8 @@ public final class DiagramInPng {
         try {
             byte[] text = reading.inflater().inflate(Arrays.copyOfRange(data, start, data.length), reading.place());
             if (UriText.looksEncoded(text, 0)) {
-                // Written by java.net.URLEncoder: JavaScript's function would have made %2B of a plus and %20 of a space.
+                // Written by java.net.URLEncoder: JavaScript's function would have made %2B of a plus and %20 of a
+                // space.
                 for (int i = 0; i < text.length; i++) {
                     text[i] = text[i] == '+' ? (byte) ' ' : text[i];
                 }
@@ -134,7 +135,8 @@ public final class DiagramInPng {
         } catch (DataFormatException e) {
             throw reading.failure(
                     "COMPRESSION_UNKNOWN",
-                    "The diagram in the picture cannot be decompressed: " + Excerpt.of(e.getMessage()).toLowerCase(Locale.ROOT),
+                    "The diagram in the picture cannot be decompressed: "
+                            + Excerpt.of(e.getMessage()).toLowerCase(Locale.ROOT),
                     "Export the picture from draw.io again.",
                     e);
         }
@@ -180,7 +182,8 @@ public final class DiagramInPng {
             return type.equals("tEXt") || type.equals("zTXt") || type.equals("iTXt");
         }
 
-        @Nullable String keyword() {
+        @Nullable
+        String keyword() {
             int from = start + FRAME - 4;
             for (int i = from; i < from + length; i++) {
                 if (png[i] == 0) {

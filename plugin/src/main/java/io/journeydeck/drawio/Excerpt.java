@@ -16,8 +16,11 @@ final class Excerpt {
         StringBuilder shown = new StringBuilder();
         text.codePoints()
                 .limit(LONGEST)
-                .forEach(c -> shown.appendCodePoint(Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c));
-        return text.codePointCount(0, text.length()) > LONGEST ? shown.append('…').toString() : shown.toString();
+                .forEach(c -> shown.appendCodePoint(
+                        Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c));
+        return text.codePointCount(0, text.length()) > LONGEST
+                ? shown.append('…').toString()
+                : shown.toString();
     }
 
     /** Whether there is nothing but what XML calls white space. */

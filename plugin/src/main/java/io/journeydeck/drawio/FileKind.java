@@ -11,16 +11,17 @@ enum FileKind {
     GIF("a GIF picture", "GIF8"),
     WEBP("a WebP picture", "RIFF"),
     OLE("an old Office or Visio document", "\u00d0\u00cf\u0011\u00e0"),
-    JSON("JSON", "{", "[");
+    JSON("JSON", "{");
 
-    private static final String REMEDY = "Give a .drawio file, or a .drawio.svg or .drawio.png with a copy of the diagram in it.";
+    private static final String REMEDY =
+            "Give a .drawio file, or a .drawio.svg or .drawio.png with a copy of the diagram in it.";
 
     private final String words;
-    private final String[] starts;
+    private final String magic;
 
-    FileKind(String words, String... starts) {
+    FileKind(String words, String magic) {
         this.words = words;
-        this.starts = starts;
+        this.magic = magic;
     }
 
     /**
@@ -39,28 +40,35 @@ enum FileKind {
             throw reading.failure("UNSUPPORTED_INPUT", "The file is empty", REMEDY);
         }
         for (FileKind kind : values()) {
-            for (String magic : kind.starts) {
-                if (startsWith(bytes, start, magic)) {
-                    throw reading.failure("UNSUPPORTED_INPUT", "The file is " + kind.words + ", not a diagram", REMEDY);
-                }
+            if (startsWith(bytes, start, kind.magic)) {
+                throw reading.failure("UNSUPPORTED_INPUT", "The file is " + kind.words + ", not a diagram", REMEDY);
             }
         }
-        throw reading.failure("UNSUPPORTED_INPUT", "The file is neither XML nor a picture with a diagram in it", REMEDY);
+        throw reading.failure(
+                "UNSUPPORTED_INPUT", "The file is neither XML nor a picture with a diagram in it", REMEDY);
     }
 
     /** For XML whose first element is none that a diagram begins with. */
     static DiagnosticException unsupported(String root, Reading reading) {
         return switch (root) {
-            case "mxlibrary" -> reading.failure(
-                    "UNSUPPORTED_INPUT",
-                    "The file is a library of shapes, not a diagram",
-                    "Open it in draw.io with File > Open Library, put shapes on a page and save that.");
-            case "shapes" -> reading.failure(
-                    "UNSUPPORTED_INPUT", "The file is a stencil set, not a diagram", "Use its shapes in a diagram and give that.");
-            case "html", "HTML" -> reading.failure(
-                    "UNSUPPORTED_INPUT", "The file is a web page, not a diagram", "Save the diagram as .drawio and give that file.");
-            default -> reading.failure(
-                    "UNSUPPORTED_INPUT", "The file is XML, but <" + Excerpt.of(root) + "> is no diagram", REMEDY);
+            case "mxlibrary" ->
+                reading.failure(
+                        "UNSUPPORTED_INPUT",
+                        "The file is a library of shapes, not a diagram",
+                        "Open it in draw.io with File > Open Library, put shapes on a page and save that.");
+            case "shapes" ->
+                reading.failure(
+                        "UNSUPPORTED_INPUT",
+                        "The file is a stencil set, not a diagram",
+                        "Use its shapes in a diagram and give that.");
+            case "html", "HTML" ->
+                reading.failure(
+                        "UNSUPPORTED_INPUT",
+                        "The file is a web page, not a diagram",
+                        "Save the diagram as .drawio and give that file.");
+            default ->
+                reading.failure(
+                        "UNSUPPORTED_INPUT", "The file is XML, but <" + Excerpt.of(root) + "> is no diagram", REMEDY);
         };
     }
 

@@ -56,7 +56,19 @@ public record Geometry(
             List<Point> points,
             @Nullable Bounds alternateBounds,
             List<XmlElement> extras) {
-        this(x, y, width, height, relative, offset, sourcePoint, targetPoint, points, alternateBounds, Map.of(), extras);
+        this(
+                x,
+                y,
+                width,
+                height,
+                relative,
+                offset,
+                sourcePoint,
+                targetPoint,
+                points,
+                alternateBounds,
+                Map.of(),
+                extras);
     }
 
     public static Geometry of(double x, double y, double width, double height) {

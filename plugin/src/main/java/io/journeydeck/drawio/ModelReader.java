@@ -46,7 +46,8 @@ final class ModelReader {
         if (!Excerpt.isSpace(text)) {
             reading.warn(
                     "TEXT_IGNORED",
-                    "The text \"" + Excerpt.of(text.toString().strip()) + "\" stands between the cells, where nothing shows it",
+                    "The text \"" + Excerpt.of(text.toString().strip())
+                            + "\" stands between the cells, where nothing shows it",
                     reading.place(),
                     "Put it in a shape's label.");
         }

@@ -48,22 +48,16 @@ public final class MxFileReader {
         XmlPull xml = XmlPull.open(bytes, reading);
         MxFile file;
         switch (xml.name()) {
-            case "mxfile":
-                file = mxfile(xml, reading);
-                break;
-            case "diagram":
-                file = MxFile.of(List.of(new PageReader(reading).diagram(xml, 1)));
-                break;
-            case "mxGraphModel":
-                file = MxFile.of(List.of(new PageReader(reading).bareModel(xml)));
-                break;
-            case "svg", "svg:svg":
+            case "mxfile" -> file = mxfile(xml, reading);
+            case "diagram" -> file = MxFile.of(List.of(new PageReader(reading).diagram(xml, 1)));
+            case "mxGraphModel" -> file = MxFile.of(List.of(new PageReader(reading).bareModel(xml)));
+            case "svg", "svg:svg" -> {
                 if (maybePicture) {
                     return parse(contentOfSvg(xml, reading), reading, false);
                 }
                 throw FileKind.unsupported(xml.name(), reading);
-            default:
-                throw FileKind.unsupported(xml.name(), reading);
+            }
+            default -> throw FileKind.unsupported(xml.name(), reading);
         }
         xml.finish();
         return file;
@@ -95,7 +89,8 @@ public final class MxFileReader {
             }
         }
         if (pages.isEmpty()) {
-            // Very old files hold the compressed model right here; a file without anything is one blank page in draw.io.
+            // Very old files hold the compressed model right here; a file without anything is one blank page in
+            // draw.io.
             pages.add(new PageReader(reading).textOnly(text.toString()));
         }
         return new MxFile(attributes, variables, pages, extras);

@@ -37,7 +37,10 @@ public final class MxFileWriter {
             xml.attribute("vars", VariablesJson.write(file.variables()));
         }
         for (DiagramPage page : file.pages()) {
-            xml.open("diagram").attribute("id", page.id()).attribute("name", page.name()).attributes(page.attributes());
+            xml.open("diagram")
+                    .attribute("id", page.id())
+                    .attribute("name", page.name())
+                    .attributes(page.attributes());
             if (pages == Pages.PLAIN) {
                 model(page, xml);
                 xml.close();
@@ -82,7 +85,10 @@ public final class MxFileWriter {
             xml.open("mxCell").attribute("id", cell.id()).attribute("value", value.text());
             inner(cell, xml);
         } else {
-            xml.open(wrapper).attributes(value.data()).attribute("id", cell.id()).open("mxCell");
+            xml.open(wrapper)
+                    .attributes(value.data())
+                    .attribute("id", cell.id())
+                    .open("mxCell");
             inner(cell, xml);
             xml.elements(value.children()).close();
         }
@@ -158,8 +164,7 @@ public final class MxFileWriter {
     /** As draw.io does: nothing for 0, no fraction for whole numbers. */
     private static void coordinate(String name, double value, XmlText xml) {
         if (value != 0) {
-            xml.attribute(
-                    name, value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value));
+            xml.attribute(name, value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value));
         }
     }
 }

@@ -64,7 +64,11 @@ final class PageMender {
             String id = cells.get(i).id();
             if (id == null) {
                 id = unused("cell-" + (i + 1));
-                reading.warn("CELL_ID_MISSING", "A cell has no id; it is \"" + id + "\" now", at(id), "Nothing to do: saving it in draw.io gives it one.");
+                reading.warn(
+                        "CELL_ID_MISSING",
+                        "A cell has no id; it is \"" + id + "\" now",
+                        at(id),
+                        "Nothing to do: saving it in draw.io gives it one.");
             } else if (indexes.containsKey(id)) {
                 String old = id;
                 id = unused(old);
@@ -124,7 +128,12 @@ final class PageMender {
             return parent;
         }
         if (cell.isLayer()) {
-            report(i, parent == null ? "has no parent" : "names the parent \"" + Excerpt.of(parent) + "\", which is not there", "the root");
+            report(
+                    i,
+                    parent == null
+                            ? "has no parent"
+                            : "names the parent \"" + Excerpt.of(parent) + "\", which is not there",
+                    "the root");
             return ids.get(root);
         }
         return null;
@@ -146,7 +155,8 @@ final class PageMender {
         add(index, RawCell.layer(id, ids.get(root)));
         parents.add(index, ids.get(root));
         if (!blank) {
-            reading.inform("LAYER_MISSING", "The page has no layer; one was added", at(id), "Save the file in draw.io.");
+            reading.inform(
+                    "LAYER_MISSING", "The page has no layer; one was added", at(id), "Save the file in draw.io.");
         }
         for (int i = 0; i < cells.size(); i++) {
             // Files that leave the usual layer 1 out name it all the same.
@@ -166,7 +176,9 @@ final class PageMender {
         String named = cells.get(i).parentId();
         String trouble = named == null
                 ? "has no parent"
-                : parent == null ? "names the parent \"" + Excerpt.of(named) + "\", which is not there" : "lies on no layer";
+                : parent == null
+                        ? "names the parent \"" + Excerpt.of(named) + "\", which is not there"
+                        : "lies on no layer";
         toFirstLayer(i, trouble);
     }
 

@@ -5,6 +5,7 @@ import io.journeydeck.diagnostic.Diagnostics;
 import io.journeydeck.diagnostic.Origin;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,25 +32,15 @@ public final class Placeholders {
     private final Diagnostics diagnostics;
 
     /**
-     * @param page one of the file's pages
-     * @param fileName for {@code %filename%} and in findings
+     * @param pageNumber from 1
+     * @param fileName as the user named it: {@code %filename%} gives it without folders
      */
-    public Placeholders(MxFile file, DiagramPage page, String fileName, Diagnostics diagnostics) {
+    public Placeholders(MxFile file, int pageNumber, String fileName, Diagnostics diagnostics) {
         this.file = file;
-        this.page = page;
-        this.pageNumber = numberOf(page, file);
+        this.page = file.pages().get(pageNumber - 1);
+        this.pageNumber = pageNumber;
         this.fileName = fileName;
         this.diagnostics = diagnostics;
-    }
-
-    /** The very same page when it is there, so that twins count right. */
-    private static int numberOf(DiagramPage page, MxFile file) {
-        for (int i = 0; i < file.pages().size(); i++) {
-            if (file.pages().get(i) == page) {
-                return i + 1;
-            }
-        }
-        return file.pages().indexOf(page) + 1;
     }
 
     /** The cell's label; the value of the data that {@code placeholder} names when it does, otherwise the label with its gaps filled. */
@@ -123,7 +114,8 @@ public final class Placeholders {
         if (CLOCK.matcher(name).matches() && !file.variables().containsKey(name)) {
             diagnostics.add(Diagnostic.warning(
                     "PLACEHOLDER_CLOCK",
-                    "The placeholder %" + Excerpt.of(name) + "% was left as it is: the output must not depend on the time",
+                    "The placeholder %" + Excerpt.of(name)
+                            + "% was left as it is: the output must not depend on the time",
                     new Origin(fileName, page.name(), cell.id()),
                     "Write the date into the label, or set a variable of this name in the file."));
             return null;
@@ -132,33 +124,34 @@ public final class Placeholders {
             case "page" -> page.name();
             case "pagenumber" -> Integer.toString(pageNumber);
             case "pagecount" -> Integer.toString(file.pages().size());
-            case "filename" -> fileName;
+            case "filename" -> fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
             case "width", "height" -> size(cell, name);
             default -> null;
         };
     }
 
     private static @Nullable String size(Cell cell, String name) {
-        Double value = cell.accept(new Cell.Visitor<@Nullable Double>() {
+        Optional<Geometry> geometry = cell.accept(new Cell.Visitor<Optional<Geometry>>() {
             @Override
-            public @Nullable Double layer(Layer layer) {
-                return null;
+            public Optional<Geometry> layer(Layer layer) {
+                return Optional.empty();
             }
 
             @Override
-            public @Nullable Double vertex(Vertex vertex) {
-                return name.equals("width")
-                        ? vertex.geometry().width()
-                        : vertex.geometry().height();
+            public Optional<Geometry> vertex(Vertex vertex) {
+                return Optional.of(vertex.geometry());
             }
 
             @Override
-            public @Nullable Double edge(Edge edge) {
-                return null;
+            public Optional<Geometry> edge(Edge edge) {
+                return Optional.empty();
             }
         });
-        return value == null
-                ? null
-                : BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        return geometry.map(box -> name.equals("width") ? box.width() : box.height())
+                .map(BigDecimal::valueOf)
+                .map(length -> length.setScale(2, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString())
+                .orElse(null);
     }
 }

@@ -25,16 +25,7 @@ record RawCell(
 
     static RawCell layer(String id, @Nullable String parentId) {
         return new RawCell(
-                Kind.LAYER,
-                id,
-                parentId,
-                CellValue.NONE,
-                Style.EMPTY,
-                Map.of(),
-                List.of(),
-                Geometry.NONE,
-                null,
-                null);
+                Kind.LAYER, id, parentId, CellValue.NONE, Style.EMPTY, Map.of(), List.of(), Geometry.NONE, null, null);
     }
 
     boolean isLayer() {

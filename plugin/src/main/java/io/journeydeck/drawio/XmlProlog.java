@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param encoding as the file names it; null when it does not
  * @param doctype the declaration from after {@code <!DOCTYPE} up to {@code [} or {@code >}, that character included; null when there is none
  */
-record XmlProlog(int start, @Nullable Charset charset, @Nullable String encoding, @Nullable String doctype) {
+record XmlProlog(
+        int start,
+        @Nullable Charset charset,
+        @Nullable String encoding,
+        @Nullable String doctype) {
 
     private static final Pattern ENCODING = Pattern.compile("\\sencoding\\s*=\\s*[\"']([^\"']*)[\"']");
     private static final Pattern SVG_DOCTYPE = Pattern.compile(
@@ -50,7 +54,7 @@ record XmlProlog(int start, @Nullable Charset charset, @Nullable String encoding
         Matcher named = ENCODING.matcher(declaration);
         String encoding = named.find() ? named.group(1) : null;
         return new XmlProlog(
-                begin, family == StandardCharsets.UTF_8 ? charset(encoding) : family, encoding, text.doctype());
+                begin, family.equals(StandardCharsets.UTF_8) ? charset(encoding) : family, encoding, text.doctype());
     }
 
     /** Whether the document type is SVG's own, without declarations inside; it is skipped and never fetched. */
@@ -67,7 +71,7 @@ record XmlProlog(int start, @Nullable Charset charset, @Nullable String encoding
             return StandardCharsets.UTF_8;
         }
         return switch (encoding.toUpperCase(Locale.ROOT)) {
-                // A text that says UTF-16 in bytes that are not was converted by a tool that left the declaration alone.
+            // A text that says UTF-16 in bytes that are not was converted by a tool that left the declaration alone.
             case "UTF-8", "UTF8", "US-ASCII", "ASCII", "UTF-16", "UTF-16LE", "UTF-16BE" -> StandardCharsets.UTF_8;
             case "ISO-8859-1", "LATIN1" -> StandardCharsets.ISO_8859_1;
             case "WINDOWS-1252", "CP1252" -> Charset.forName("windows-1252");
@@ -94,8 +98,8 @@ record XmlProlog(int start, @Nullable Charset charset, @Nullable String encoding
 
         Text(byte[] bytes, Charset family, int at) {
             this.bytes = bytes;
-            this.width = family == StandardCharsets.UTF_8 ? 1 : 2;
-            this.low = family == StandardCharsets.UTF_16BE ? 1 : 0;
+            this.width = family.equals(StandardCharsets.UTF_8) ? 1 : 2;
+            this.low = family.equals(StandardCharsets.UTF_16BE) ? 1 : 0;
             this.at = at;
         }
 
@@ -136,7 +140,8 @@ record XmlProlog(int start, @Nullable Charset charset, @Nullable String encoding
             return passed.toString();
         }
 
-        @Nullable String doctype() {
+        @Nullable
+        String doctype() {
             while (true) {
                 skipSpace();
                 if (startsWith("<!--")) {

@@ -43,7 +43,9 @@ final class XmlPull {
         XmlProlog prolog = XmlProlog.scan(bytes);
         if (prolog.hasHtmlDoctype()) {
             throw reading.failure(
-                    "UNSUPPORTED_INPUT", "This is a web page, not a diagram", "Save the diagram as .drawio and give that file.");
+                    "UNSUPPORTED_INPUT",
+                    "This is a web page, not a diagram",
+                    "Save the diagram as .drawio and give that file.");
         }
         if (prolog.doctype() != null && !prolog.hasSvgDoctype()) {
             throw reading.failure(
@@ -96,8 +98,7 @@ final class XmlPull {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             String prefix = xml.getAttributePrefix(i);
             String name = xml.getAttributeLocalName(i);
-            attributes.put(
-                    prefix == null || prefix.isEmpty() ? name : prefix + ':' + name, xml.getAttributeValue(i));
+            attributes.put(prefix == null || prefix.isEmpty() ? name : prefix + ':' + name, xml.getAttributeValue(i));
         }
         return attributes;
     }
@@ -110,15 +111,11 @@ final class XmlPull {
      */
     boolean nextChild(StringBuilder text) {
         while (true) {
-            switch (next()) {
-                case XMLStreamConstants.START_ELEMENT:
-                    return true;
-                case XMLStreamConstants.END_ELEMENT:
-                    return false;
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE:
-                    text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-                    break;
-                default:
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+                return event == XMLStreamConstants.START_ELEMENT;
+            } else if (xml.hasText() && event != XMLStreamConstants.COMMENT) {
+                text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
             }
         }
     }
@@ -172,7 +169,11 @@ final class XmlPull {
             reading.countNodes(1 + xml.getAttributeCount());
             if (depth > reading.limits().xmlDepth()) {
                 throw LimitExceededException.over(
-                        "LIMIT_XML_DEPTH", "levels of XML elements", depth, reading.limits().xmlDepth(), reading.place());
+                        "LIMIT_XML_DEPTH",
+                        "levels of XML elements",
+                        depth,
+                        reading.limits().xmlDepth(),
+                        reading.place());
             }
         } else if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;
@@ -183,7 +184,8 @@ final class XmlPull {
     private static DiagnosticException malformed(Reading reading, Location place, Exception cause) {
         return reading.failure(
                 "XML_MALFORMED",
-                "The XML is broken at line " + place.getLineNumber() + ", column " + place.getColumnNumber() + reason(cause),
+                "The XML is broken at line " + place.getLineNumber() + ", column " + place.getColumnNumber()
+                        + reason(cause),
                 "The file may be cut off or changed by hand: open it in draw.io and save it again.",
                 cause);
     }

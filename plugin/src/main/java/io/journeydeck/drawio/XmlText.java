@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmlText {
 
-    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_.·-]*(:[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_.·-]*)?");
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_.·-]*(:[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_.·-]*)?");
 
     private final StringBuilder xml = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
@@ -136,7 +137,8 @@ final class XmlText {
 
     private static String checked(String name) {
         if (!NAME.matcher(Objects.requireNonNull(name)).matches()) {
-            throw new IllegalArgumentException("\"" + Excerpt.of(name) + "\" cannot be the name of an XML element or attribute");
+            throw new IllegalArgumentException(
+                    "\"" + Excerpt.of(name) + "\" cannot be the name of an XML element or attribute");
         }
         return name;
     }
