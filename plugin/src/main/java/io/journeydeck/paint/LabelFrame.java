@@ -19,7 +19,13 @@ import io.journeydeck.scene.Text;
  * @param turn of the finished label
  */
 record LabelFrame(
-        Point pin, Text.Align horizontal, Text.Anchor vertical, double wrapWidth, double room, Bounds box, Affine turn) {
+        Point pin,
+        Text.Align horizontal,
+        Text.Anchor vertical,
+        double wrapWidth,
+        double room,
+        Bounds box,
+        Affine turn) {
 
     private static final double SPACING = 2;
     private static final double TOP_SPACING = 5;
@@ -58,8 +64,7 @@ record LabelFrame(
     static LabelFrame ofEdge(Style style, Point at, double width) {
         Bounds box = new Bounds(at.x(), at.y(), 0, 0);
         LabelFrame frame = pinned(style, box, align(style), false, Affine.IDENTITY);
-        return new LabelFrame(
-                frame.pin, frame.horizontal, frame.vertical, Math.max(0, width), 0, box, frame.turn);
+        return new LabelFrame(frame.pin, frame.horizontal, frame.vertical, Math.max(0, width), 0, box, frame.turn);
     }
 
     private static LabelFrame pinned(Style style, Bounds box, Text.Align align, boolean narrowed, Affine turn) {
@@ -82,8 +87,7 @@ record LabelFrame(
                     case BOTTOM -> -bottom - BOTTOM_SPACING;
                 };
         double width = Math.max(0, box.width() - (narrowed ? left + right : 0));
-        Point pin = new Point(
-                box.x() + box.width() * share(align) + dx, box.y() + box.height() * share(anchor) + dy);
+        Point pin = new Point(box.x() + box.width() * share(align) + dx, box.y() + box.height() * share(anchor) + dy);
         double wrap = style.text("whiteSpace", "nowrap").equals("wrap") ? Math.round(width + WRAP_EXTRA) : 0;
         double room = Math.max(0, box.height() - top - bottom);
         return new LabelFrame(pin, align, anchor, wrap, room, box, turn);

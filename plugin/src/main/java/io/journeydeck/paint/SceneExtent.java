@@ -52,7 +52,9 @@ final class SceneExtent implements SceneNode.Visitor<SceneExtent> {
     public SceneExtent text(Text text) {
         Bounds ink = text.inkBounds();
         if (text.clip() != null) {
-            ink = text.clip().intersects(ink) ? text.clip() : new Bounds(text.clip().x(), text.clip().y(), 0, 0);
+            ink = text.clip().intersects(ink)
+                    ? text.clip()
+                    : new Bounds(text.clip().x(), text.clip().y(), 0, 0);
         }
         add(text.transform().apply(ink));
         return this;
@@ -85,10 +87,12 @@ final class SceneExtent implements SceneNode.Visitor<SceneExtent> {
 
     /** Adds where a curve turns back in x or y: the roots of its derivative. */
     private static void bend(Point from, Segment.CurveTo curve, List<Point> points) {
-        for (double t : turns(from.x(), curve.control1().x(), curve.control2().x(), curve.to().x())) {
+        for (double t : turns(
+                from.x(), curve.control1().x(), curve.control2().x(), curve.to().x())) {
             points.add(at(t, from, curve));
         }
-        for (double t : turns(from.y(), curve.control1().y(), curve.control2().y(), curve.to().y())) {
+        for (double t : turns(
+                from.y(), curve.control1().y(), curve.control2().y(), curve.to().y())) {
             points.add(at(t, from, curve));
         }
     }

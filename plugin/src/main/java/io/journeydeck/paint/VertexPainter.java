@@ -56,7 +56,7 @@ final class VertexPainter {
     Bounds labelBounds(ResolvedVertex vertex) {
         Bounds box = paintBox(vertex);
         Orientation orientation = Orientation.of(vertex.style());
-        Optional<Shape> shape = shapes.find(vertex.style());
+        Optional<Shape> shape = shapes.find(vertex.style(), vertex.cell().id());
         if (shape.isEmpty()) {
             return vertex.bounds();
         }
@@ -70,9 +70,9 @@ final class VertexPainter {
     }
 
     private Shape shape(ResolvedVertex vertex, PaintContext context) {
-        return shapes.find(vertex.style()).orElseGet(() -> {
+        return shapes.find(vertex.style(), vertex.cell().id()).orElseGet(() -> {
             String name = vertex.style().text("shape", "");
-            if (!name.equals("image")) {
+            if (!name.equals("image") && !name.startsWith("stencil(")) {
                 context.unknownShape(vertex.cell().id(), name, "box");
             }
             return registry.find("rectangle").orElseThrow();
@@ -100,7 +100,8 @@ final class VertexPainter {
                             .skip(1)
                             .filter(ResolvedVertex.class::isInstance)
                             .map(ResolvedVertex.class::cast)
-                            .forEach(cell -> columns.add(cell.bounds().x() - vertex.bounds().x()));
+                            .forEach(cell -> columns.add(
+                                    cell.bounds().x() - vertex.bounds().x()));
                 } else {
                     rows.add(row.bounds().y() - vertex.bounds().y());
                 }
