@@ -43,9 +43,12 @@ final class UriText {
         return Arrays.copyOf(result, length);
     }
 
-    /** Whether this is encoded mark-up: {@code %3C} is the less-than sign. */
+    /** Whether this is encoded mark-up, once or twice: {@code %3C} is the less-than sign, {@code %25} the percent sign. */
     static boolean looksEncoded(byte[] text, int from) {
-        return startsWith(text, from, "%3C") || startsWith(text, from, "%3c");
+        return startsWith(text, from, "%3C")
+                || startsWith(text, from, "%3c")
+                || startsWith(text, from, "%253C")
+                || startsWith(text, from, "%253c");
     }
 
     static boolean startsWith(byte[] text, int from, String ascii) {

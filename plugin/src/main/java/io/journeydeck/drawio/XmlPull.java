@@ -2,11 +2,8 @@ package io.journeydeck.drawio;
 
 import io.journeydeck.diagnostic.DiagnosticException;
 import io.journeydeck.limits.LimitExceededException;
-import java.io.ByteArrayInputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,6 +15,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one door for XML from files: a StAX reader that knows no document types and no entities, asks nothing of the network, counts
@@ -27,10 +25,12 @@ final class XmlPull {
 
     private final Reading reading;
     private final XMLStreamReader xml;
+    private final XmlBytes source;
     private int depth;
 
-    private XmlPull(XMLStreamReader xml, Reading reading) {
+    private XmlPull(XMLStreamReader xml, XmlBytes source, Reading reading) {
         this.xml = xml;
+        this.source = source;
         this.reading = reading;
     }
 
@@ -60,19 +60,15 @@ final class XmlPull {
                     "The file's characters are encoded as \"" + Excerpt.of(prolog.encoding()) + "\"",
                     "Save it as UTF-8.");
         }
-        Reader characters = new InputStreamReader(
-                new ByteArrayInputStream(bytes, prolog.start(), bytes.length - prolog.start()),
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        XmlBytes source = new XmlBytes(bytes, prolog.start(), charset);
         try {
-            XmlPull pull = new XmlPull(hardened().createXMLStreamReader(characters), reading);
+            XmlPull pull = new XmlPull(hardened().createXMLStreamReader(source.open()), source, reading);
             while (pull.next() != XMLStreamConstants.START_ELEMENT) {
                 // comments, processing instructions and SVG's own document type
             }
             return pull;
         } catch (XMLStreamException e) {
-            throw malformed(reading, e.getLocation(), e);
+            throw malformed(reading, source, e.getLocation(), e);
         }
     }
 
@@ -149,7 +145,7 @@ final class XmlPull {
         try {
             return xml.hasNext();
         } catch (XMLStreamException e) {
-            throw malformed(reading, e.getLocation(), e);
+            throw malformed(reading, source, e.getLocation(), e);
         }
     }
 
@@ -159,10 +155,10 @@ final class XmlPull {
         try {
             event = xml.next();
         } catch (XMLStreamException e) {
-            throw malformed(reading, e.getLocation(), e);
+            throw malformed(reading, source, e.getLocation(), e);
         } catch (RuntimeException e) {
             // The JDK's scanner lets index and state exceptions of its own out at some broken input.
-            throw malformed(reading, xml.getLocation(), e);
+            throw malformed(reading, source, xml.getLocation(), e);
         }
         if (event == XMLStreamConstants.START_ELEMENT) {
             depth++;
@@ -181,16 +177,19 @@ final class XmlPull {
         return event;
     }
 
-    private static DiagnosticException malformed(Reading reading, Location place, Exception cause) {
+    private static DiagnosticException malformed(
+            Reading reading, XmlBytes source, @Nullable Location place, Exception cause) {
+        String where = cause.getCause() instanceof CharacterCodingException || place == null
+                ? source.undecodable()
+                : "line " + place.getLineNumber() + ", column " + place.getColumnNumber() + reason(cause);
         return reading.failure(
                 "XML_MALFORMED",
-                "The XML is broken at line " + place.getLineNumber() + ", column " + place.getColumnNumber()
-                        + reason(cause),
+                "The XML is broken at " + where,
                 "The file may be cut off or changed by hand: open it in draw.io and save it again.",
                 cause);
     }
 
-    /** The parser's own words without its position, which is said already. */
+    /** The parser's own words, where they are words, without its position, which is said already. */
     private static String reason(Exception cause) {
         String message = cause instanceof XMLStreamException ? cause.getMessage() : null;
         if (message == null) {
@@ -198,9 +197,8 @@ final class XmlPull {
         }
         int words = message.indexOf("Message: ");
         String text = words < 0 ? message : message.substring(words + "Message: ".length());
-        return text.startsWith("http") || text.startsWith("JAXP") || text.startsWith("java.")
-                ? ""
-                : ": " + Excerpt.of(text).replaceAll("\\.$", "");
+        boolean readable = !text.startsWith("http") && !text.startsWith("JAXP") && !text.startsWith("java.");
+        return readable ? ": " + Excerpt.of(text).replaceAll("\\.$", "") : "";
     }
 
     /** An element whose end is still to come. */

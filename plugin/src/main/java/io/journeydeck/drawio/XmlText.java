@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * XML being written. Line breaks and tabs in attributes are written as references, so that they come back; a character that XML 1.0
+ * XML being written. Line breaks and tabs are written as references, in attributes so that
+ * they come back, and in text when all is on one line; a character that XML 1.0
  * cannot hold (clause 2.2: most control characters, half a surrogate pair) becomes U+FFFD, so that its loss can be seen.
  */
 final class XmlText {
@@ -54,7 +55,7 @@ final class XmlText {
 
     XmlText text(String text) {
         closeTag();
-        escape(text, false);
+        escape(text, !lines);
         return this;
     }
 
@@ -143,7 +144,7 @@ final class XmlText {
         return name;
     }
 
-    private void escape(String text, boolean attribute) {
+    private void escape(String text, boolean oneLine) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
             switch (c) {
@@ -151,9 +152,9 @@ final class XmlText {
                 case '>' -> xml.append("&gt;");
                 case '&' -> xml.append("&amp;");
                 case '\r' -> xml.append("&#13;");
-                case '"' -> xml.append(attribute ? "&quot;" : "\"");
-                case '\n' -> xml.append(attribute ? "&#10;" : "\n");
-                case '\t' -> xml.append(attribute ? "&#9;" : "\t");
+                case '"' -> xml.append(oneLine ? "&quot;" : "\"");
+                case '\n' -> xml.append(oneLine ? "&#10;" : "\n");
+                case '\t' -> xml.append(oneLine ? "&#9;" : "\t");
                 default -> xml.appendCodePoint(isCharacter(c) ? c : 0xfffd);
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -18,17 +19,17 @@ class MxFileLawTest {
         return MxFiles.files();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void plainPagesComeBack(@ForAll("files") MxFile file) {
         comesBack(file, WRITER.write(file, MxFileWriter.Pages.PLAIN));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void compressedPagesComeBack(@ForAll("files") MxFile file) {
         comesBack(file, WRITER.write(file, MxFileWriter.Pages.COMPRESSED));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void diagramsInSvgComeBack(@ForAll("files") MxFile file) {
         byte[] svg = new XmlText(true)
                 .open("svg")
@@ -40,12 +41,12 @@ class MxFileLawTest {
         comesBack(file, svg);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void diagramsInPngComeBack(@ForAll("files") MxFile file) {
         comesBack(file, DiagramInPng.embed(Pngs.plain(), file));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void theSameFileGivesTheSameBytes(@ForAll("files") MxFile file) {
         for (MxFileWriter.Pages pages : MxFileWriter.Pages.values()) {
             byte[] once = WRITER.write(file, pages);

@@ -204,7 +204,7 @@ class MxFileReaderTest {
     @ParameterizedTest
     @CsvSource({
         "%PDF-1.7, PDF",
-        "PK\u0003\u0004, ZIP",
+        "PK\u0003\u0004x, ZIP",
         "GIF89a, GIF",
         "{}, JSON",
         "hello, neither XML",
