@@ -24,6 +24,7 @@ final class BasicShapes {
         shapes.put("line", Shape.of(BasicShapes::line));
         shapes.put("text", Shape.of(BasicShapes::rectangle));
         shapes.put("plus", Shape.of(BasicShapes::plus));
+        shapes.put("waypoint", Shape.of(BasicShapes::waypoint));
         return shapes;
     }
 
@@ -114,6 +115,14 @@ final class BasicShapes {
         } else {
             Ink.line(c, 0, f.height() / 2, f.width(), f.height() / 2);
         }
+    }
+
+    /** A dot in the middle, 6 px wide unless {@code size} says otherwise, in the line's colour. */
+    private static void waypoint(Canvas c, Figure f) {
+        double size = f.number("size", 6);
+        c.setFillColor(c.strokeColor());
+        c.ellipse((f.width() - size) / 2, (f.height() - size) / 2, size, size);
+        c.fill();
     }
 
     private static void plus(Canvas c, Figure f) {

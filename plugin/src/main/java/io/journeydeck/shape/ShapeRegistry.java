@@ -24,6 +24,8 @@ public final class ShapeRegistry {
                         SolidShapes.shapes(),
                         FlowShapes.shapes(),
                         UmlShapes.shapes(),
+                        FlowchartPalette.shapes(),
+                        ArrowsPalette.shapes(),
                         ContainerShapes.shapes())
                 .forEach(all::putAll);
         return new ShapeRegistry(all);
