@@ -1,0 +1,193 @@
+package io.journeydeck.export;
+
+import io.journeydeck.diagnostic.Diagnostic;
+import io.journeydeck.diagnostic.DiagnosticException;
+import io.journeydeck.diagnostic.Diagnostics;
+import io.journeydeck.diagnostic.Origin;
+import io.journeydeck.drawio.Cell;
+import io.journeydeck.drawio.DiagramPage;
+import io.journeydeck.drawio.MxFile;
+import io.journeydeck.limits.Deadline;
+import io.journeydeck.limits.Limits;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** One file on its way: read once, each page painted at most once, then format after format. */
+final class ExportRun {
+
+    private final PageSource source;
+    private final Limits limits;
+    private final Deadline deadline;
+    private final String fileName;
+    private final List<OutputFormat> formats;
+    private final ExportOptions options;
+    private final Diagnostics diagnostics;
+    private final Map<Integer, PaintedPage> painted = new TreeMap<>();
+    private final Set<Integer> failed = new HashSet<>();
+    private final List<Artifact> artifacts = new ArrayList<>();
+    private final List<Throwable> faults = new ArrayList<>();
+
+    ExportRun(
+            PageSource source,
+            Limits limits,
+            Deadline deadline,
+            String fileName,
+            List<OutputFormat> formats,
+            ExportOptions options,
+            Diagnostics diagnostics) {
+        this.source = source;
+        this.limits = limits;
+        this.deadline = deadline;
+        this.fileName = fileName;
+        this.formats = formats;
+        this.options = options;
+        this.diagnostics = diagnostics;
+    }
+
+    List<Artifact> artifacts() {
+        return artifacts;
+    }
+
+    List<Throwable> faults() {
+        return faults;
+    }
+
+    void run(byte[] bytes) {
+        MxFile file = source.read(bytes, fileName, limits, deadline, diagnostics);
+        for (OutputFormat format : formats) {
+            List<PaintedPage> pages = pages(file, format);
+            Drawing drawing = new Drawing(documentName(fileName), file, pages, diagnostics, deadline);
+            if (format.holdsAllPages()) {
+                if (!pages.isEmpty()) {
+                    write(format, drawing, null);
+                }
+            } else {
+                for (PaintedPage page : pages) {
+                    write(format, drawing.only(page), new Artifact.PageRef(page.number(), page.name()));
+                }
+            }
+        }
+    }
+
+    private List<PaintedPage> pages(MxFile file, OutputFormat format) {
+        List<PaintedPage> pages = new ArrayList<>();
+        boolean any = false;
+        for (int number = 1; number <= file.pages().size(); number++) {
+            if (options.pages().includes(number, format.holdsAllPages())) {
+                any = true;
+                PaintedPage page = page(file, number);
+                if (page != null) {
+                    pages.add(page);
+                }
+            }
+        }
+        if (!any) {
+            int count = file.pages().size();
+            diagnostics.add(Diagnostic.error(
+                    "PAGE_MISSING",
+                    count == 0
+                            ? "The file has no pages"
+                            : "There is no page " + options.pages().first(),
+                    Origin.UNKNOWN,
+                    count == 0 ? "Open it in draw.io and save it again." : "The file has pages 1 to " + count + "."));
+        }
+        return pages;
+    }
+
+    /** Null when the page can't be painted; that is said once. */
+    private @Nullable PaintedPage page(MxFile file, int number) {
+        PaintedPage known = painted.get(number);
+        if (known != null || failed.contains(number)) {
+            return known;
+        }
+        DiagramPage page = file.pages().get(number - 1);
+        Diagnostics found = new Diagnostics();
+        PaintedPage result = null;
+        try {
+            Predicate<Cell> shown = new LayerFilter(options.layers()).shown(page, found);
+            result = source.paint(file, page, number, shown, limits, deadline, found);
+            painted.put(number, result);
+        } catch (DiagnosticException e) {
+            stopWhenOutOfTime(e);
+            found.add(e.diagnostic());
+        } catch (StackOverflowError e) {
+            found.add(Diagnostic.error(
+                    "TOO_DEEP",
+                    "The page is nested too deeply to be painted",
+                    Origin.UNKNOWN,
+                    "Take some groups apart."));
+        } catch (RuntimeException e) {
+            faults.add(e);
+            found.add(fault("The page could not be painted", e, Origin.UNKNOWN));
+        }
+        if (result == null) {
+            failed.add(number);
+        }
+        for (Diagnostic finding : found.list()) {
+            Origin origin = finding.origin();
+            diagnostics.add(origin.page() == null ? finding.at(origin.onPage(page.name())) : finding);
+        }
+        return result;
+    }
+
+    private void write(OutputFormat format, Drawing drawing, Artifact.@Nullable PageRef page) {
+        Origin origin = Origin.ofFile(fileName).onPage(page == null ? null : page.name());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            format.write(drawing, options, out);
+            artifacts.add(new Artifact(format, page, out.toByteArray()));
+        } catch (DiagnosticException e) {
+            stopWhenOutOfTime(e);
+            Diagnostic finding = e.diagnostic();
+            diagnostics.add(finding.origin().equals(Origin.UNKNOWN) ? finding.at(origin) : finding);
+        } catch (StackOverflowError e) {
+            diagnostics.add(Diagnostic.error(
+                    "TOO_DEEP",
+                    "The diagram is nested too deeply for the " + format.title(),
+                    origin,
+                    "Take some groups apart."));
+        } catch (IOException | RuntimeException e) {
+            faults.add(e);
+            diagnostics.add(fault("The " + format.title() + " could not be made", e, origin));
+        }
+    }
+
+    /** The time is the file's: when it is over, what is left to do would fail as well. */
+    private static void stopWhenOutOfTime(DiagnosticException e) {
+        if (e.diagnostic().code().equals("RENDER_TIMEOUT")) {
+            throw e;
+        }
+    }
+
+    static Diagnostic fault(String what, Exception e, Origin origin) {
+        Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+        return Diagnostic.error(
+                "INTERNAL_ERROR",
+                what + " (" + cause.getClass().getSimpleName() + ")",
+                origin,
+                "This is a fault of ours: please report it with the diagram.");
+    }
+
+    /** {@code shop.drawio.svg} and {@code a/shop.drawio} are both {@code shop}. */
+    static String documentName(String fileName) {
+        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (String extension :
+                List.of(".drawio.svg", ".drawio.png", ".drawio.xml", ".drawio", ".dio", ".xml", ".svg", ".png")) {
+            if (lower.endsWith(extension) && lower.length() > extension.length()) {
+                return name.substring(0, name.length() - extension.length());
+            }
+        }
+        return name;
+    }
+}
