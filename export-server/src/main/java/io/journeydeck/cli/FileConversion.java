@@ -1,0 +1,167 @@
+package io.journeydeck.cli;
+
+import io.journeydeck.diagnostic.Diagnostic;
+import io.journeydeck.diagnostic.Origin;
+import io.journeydeck.export.Artifact;
+import io.journeydeck.export.Conversion;
+import io.journeydeck.export.ExportOptions;
+import io.journeydeck.export.Exporter;
+import io.journeydeck.export.OutputFormat;
+import io.journeydeck.limits.Limits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+/**
+ * The two halves of a file's way: {@link #prepare} converts it and has the documents on disk under temporary names, many files
+ * at a time; {@link Prepared#finish} gives them their names, one file after the other, so that names never depend on chance.
+ */
+final class FileConversion {
+
+    private final Exporter exporter;
+    private final Limits limits;
+    private final List<OutputFormat> formats;
+    private final ExportOptions options;
+    private final OutputPlan plan;
+    private final Output output;
+    private final Terminal terminal;
+    private final boolean keep;
+
+    /** @param keep documents that exist already stay as they are */
+    FileConversion(
+            Exporter exporter,
+            Limits limits,
+            List<OutputFormat> formats,
+            ExportOptions options,
+            OutputPlan plan,
+            Output output,
+            Terminal terminal,
+            boolean keep) {
+        this.exporter = exporter;
+        this.limits = limits;
+        this.formats = formats;
+        this.options = options;
+        this.plan = plan;
+        this.output = output;
+        this.terminal = terminal;
+        this.keep = keep;
+    }
+
+    /** A document that waits for its name; on its way to standard output it waits in memory. */
+    private record Waiting(
+            Artifact artifact,
+            @org.jspecify.annotations.Nullable StagedFile file) {}
+
+    /** A converted file whose documents have no names yet. */
+    final class Prepared implements AutoCloseable {
+        private final InputFile input;
+        private final List<Waiting> documents = new ArrayList<>();
+        private final List<Diagnostic> findings = new ArrayList<>();
+
+        private Prepared(InputFile input) {
+            this.input = input;
+        }
+
+        FileOutcome finish() {
+            if (plan.renamed(input)) {
+                findings.add(Diagnostic.warning(
+                        "OUTPUT_RENAMED",
+                        "Another input has the same name, so this one's documents got a longer name",
+                        Origin.ofFile(input.name()),
+                        "Rename one of the two."));
+            }
+            List<FileOutcome.Written> written = new ArrayList<>();
+            for (Waiting document : documents) {
+                deliver(document, written);
+            }
+            return new FileOutcome(input.name(), written, findings);
+        }
+
+        private void deliver(Waiting document, List<FileOutcome.Written> written) {
+            Artifact artifact = document.artifact();
+            StagedFile staged = document.file();
+            String format = artifact.format().id();
+            long size = artifact.bytes().length;
+            if (staged == null) {
+                terminal.out().write(artifact.bytes(), 0, artifact.bytes().length);
+                terminal.out().flush();
+                written.add(new FileOutcome.Written(format, artifact.page(), size, null));
+                return;
+            }
+            Path target = plan.claim(input, artifact);
+            Path shown = shown(target);
+            try (staged) {
+                if (keep && Files.exists(target)) {
+                    findings.add(Diagnostic.info(
+                            "OUTPUT_KEPT", shown + " exists and was kept", Origin.ofFile(input.name()), ""));
+                    return;
+                }
+                staged.moveTo(target);
+                written.add(new FileOutcome.Written(format, artifact.page(), staged.size(), shown));
+            } catch (IOException e) {
+                findings.add(FileTrouble.writing(e, input.name(), shown));
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (Waiting document : documents) {
+                if (document.file() != null) {
+                    document.file().close();
+                }
+            }
+        }
+    }
+
+    Prepared prepare(InputFile input) {
+        Prepared prepared = new Prepared(input);
+        byte[] bytes;
+        try {
+            bytes = read(input);
+        } catch (IOException e) {
+            prepared.findings.add(FileTrouble.reading(e, input.name()));
+            return prepared;
+        }
+        Conversion conversion = exporter.convert(bytes, input.name(), formats, options);
+        prepared.findings.addAll(conversion.diagnostics());
+        if (output.stdout()) {
+            conversion.artifacts().forEach(artifact -> prepared.documents.add(new Waiting(artifact, null)));
+            return prepared;
+        }
+        for (Artifact artifact : conversion.artifacts()) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException();
+            }
+            Path folder = plan.folder(input);
+            try {
+                StagedFile file = StagedFile.write(folder, artifact.bytes());
+                prepared.documents.add(
+                        new Waiting(new Artifact(artifact.format(), artifact.page(), new byte[0]), file));
+            } catch (IOException e) {
+                prepared.findings.add(FileTrouble.writing(e, input.name(), shown(folder)));
+                return prepared;
+            }
+        }
+        return prepared;
+    }
+
+    /** One byte more than allowed is enough to see that a file is too large. */
+    private byte[] read(InputFile input) throws IOException {
+        int most = (int) Math.min(limits.fileBytes() + 1, Integer.MAX_VALUE - 8);
+        if (input.path() == null) {
+            return terminal.in().readNBytes(most);
+        }
+        try (InputStream in = Files.newInputStream(input.path())) {
+            return in.readNBytes(most);
+        }
+    }
+
+    private Path shown(Path target) {
+        Path here = terminal.folder().normalize();
+        return target.startsWith(here) && !target.equals(here) ? here.relativize(target) : target;
+    }
+}

@@ -1,0 +1,109 @@
+package io.journeydeck.cli;
+
+import io.journeydeck.diagnostic.DiagnosticException;
+import io.journeydeck.export.OutputFormat;
+import io.journeydeck.export.PageSource;
+import io.journeydeck.template.TemplateLibrary;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program's commands. */
+@Command(
+        name = "journeydeck",
+        description = "Journey maps in draw.io, and any draw.io diagram as SVG, PowerPoint and Excel.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND")
+public final class Journeydeck {
+
+    private Journeydeck() {}
+
+    /**
+     * Runs one command.
+     *
+     * @param formats all there are, in the order of help texts
+     * @param server null when there is none
+     * @return 0 all done, 1 something failed, 2 wrong usage
+     */
+    public static int run(
+            String[] arguments,
+            List<OutputFormat> formats,
+            PageSource source,
+            TemplateLibrary templates,
+            @Nullable ServerLauncher server,
+            Terminal terminal) {
+        return commandLine(formats, source, templates, server, terminal).execute(asExport(arguments));
+    }
+
+    static CommandLine commandLine(
+            List<OutputFormat> formats,
+            PageSource source,
+            TemplateLibrary templates,
+            @Nullable ServerLauncher server,
+            Terminal terminal) {
+        CommandLine line = new CommandLine(new Journeydeck());
+        CommandLine export = new CommandLine(new ExportCommand(formats, source, terminal));
+        export.setResourceBundle(new FormatNames(formats));
+        line.addSubcommand(export);
+        line.addSubcommand(new TemplateCommands.ListTemplates(templates, terminal));
+        line.addSubcommand(new TemplateCommands.NewDiagram(templates, terminal));
+        if (server != null) {
+            line.addSubcommand(new ServeCommand(server, terminal));
+        }
+        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler((e, args) -> usage(e, terminal));
+        line.setExecutionExceptionHandler((e, command, result) -> failure(e, terminal));
+        line.setUsageHelpWidth(100);
+        String version = Journeydeck.class.getPackage().getImplementationVersion();
+        for (CommandLine command : allOf(line)) {
+            command.getCommandSpec().version("Journeydeck " + (version == null ? "(built from sources)" : version));
+        }
+        return line;
+    }
+
+    /** draw.io's own way to begin, {@code -x …}, means {@code export}. */
+    static String[] asExport(String[] arguments) {
+        boolean drawio =
+                arguments.length > 0 && (arguments[0].equals("--export") || arguments[0].matches("-x[A-Za-z]*"));
+        if (!drawio) {
+            return arguments;
+        }
+        List<String> all = new ArrayList<>(List.of("export"));
+        all.addAll(Arrays.asList(arguments));
+        return all.toArray(new String[0]);
+    }
+
+    private static List<CommandLine> allOf(CommandLine line) {
+        List<CommandLine> all = new ArrayList<>(List.of(line));
+        all.addAll(line.getSubcommands().values());
+        return all;
+    }
+
+    private static int usage(CommandLine.ParameterException e, Terminal terminal) {
+        String name = e.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.complain(name + ": " + e.getMessage());
+        List<String> similar =
+                e instanceof CommandLine.UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        if (!similar.isEmpty()) {
+            terminal.complain("Did you mean " + similar.stream().limit(3).collect(Collectors.joining(" or ")) + "?");
+        }
+        terminal.complain("See " + name + " --help");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static int failure(Exception e, Terminal terminal) {
+        if (e instanceof DiagnosticException known) {
+            terminal.complain("error: " + known.diagnostic().line());
+        } else {
+            terminal.complain("error: " + e + ". This is a fault of ours: please report it.");
+        }
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+}

@@ -1,0 +1,38 @@
+package io.journeydeck.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Starts the HTTP server; handed in by {@code app}, so that the command line does not know it. */
+@FunctionalInterface
+public interface ServerLauncher {
+
+    /**
+     * Serves until the process ends.
+     *
+     * @throws io.journeydeck.diagnostic.DiagnosticException when it cannot start, e.g. because the port is taken
+     */
+    void serve(Settings settings) throws InterruptedException;
+
+    /**
+     * What the user asked for.
+     *
+     * @param port 0 takes any free one
+     * @param data folder for what has to outlive the process; null for none
+     * @param apiKeyFile file with the keys that clients must show
+     * @param origins whose pages may call the server
+     * @param editor address of a draw.io editor
+     * @param listening is told the address once the server answers
+     */
+    record Settings(
+            String host,
+            int port,
+            @Nullable Path data,
+            @Nullable String databaseUrl,
+            @Nullable Path apiKeyFile,
+            List<String> origins,
+            @Nullable String editor,
+            Consumer<String> listening) {}
+}
