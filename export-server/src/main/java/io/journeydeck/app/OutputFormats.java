@@ -1,0 +1,16 @@
+package io.journeydeck.app;
+
+import io.journeydeck.export.OutputFormat;
+import io.journeydeck.export.svg.SvgFormat;
+import java.util.List;
+
+/** The one list of formats: help, errors, the server and the README take them from here. */
+public final class OutputFormats {
+
+    private OutputFormats() {}
+
+    /** In the order in which they are named to people. */
+    public static List<OutputFormat> standard() {
+        return List.of(new SvgFormat());
+    }
+}
