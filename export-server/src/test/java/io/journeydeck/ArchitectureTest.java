@@ -1,0 +1,158 @@
+package io.journeydeck;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+
+/** The arrows between packages. Plain tests, so that no test runner can pass over them; empty rules are allowed, empty imports not. */
+class ArchitectureTest {
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(location -> !location.contains("test-classes"))
+            .importPackages("io.journeydeck");
+
+    private static final String[] FORMATS = {"svg", "png", "pdf", "pptx", "xlsx", "report"};
+
+    @Test
+    void seesTheClassesOfBothModules() {
+        assertThat(MAIN).hasSizeGreaterThan(100);
+        assertThat(MAIN.contain("io.journeydeck.export.svg.SvgFormat")).isTrue();
+        assertThat(MAIN.contain("io.journeydeck.scene.Scene")).isTrue();
+    }
+
+    @Test
+    void findsAPlantedViolation() {
+        assertThat(noClasses()
+                        .that()
+                        .resideInAPackage("io.journeydeck.export.svg..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.apache.batik..")
+                        .evaluate(MAIN)
+                        .hasViolation())
+                .isTrue();
+    }
+
+    @Test
+    void keepsEachLibraryWhereItBelongs() {
+        onlyIn(
+                "org.apache.batik..",
+                "io.journeydeck.export.svg..",
+                "io.journeydeck.export.png..",
+                "io.journeydeck.export.pdf..");
+        onlyIn("org.apache.poi..", "io.journeydeck.export.pptx..", "io.journeydeck.export.xlsx..");
+        onlyIn("org.openxmlformats..", "io.journeydeck.export.pptx..", "io.journeydeck.export.xlsx..");
+        onlyIn("io.javalin..", "io.journeydeck.server..");
+        onlyIn("picocli..", "io.journeydeck.cli..");
+        onlyIn("me.tongfei..", "io.journeydeck.cli..");
+        onlyIn("com.mxgraph..", "io.journeydeck.drawio.graph..");
+    }
+
+    @Test
+    void letsNoFormatKnowAnother() {
+        for (String format : FORMATS) {
+            for (String other : FORMATS) {
+                if (!format.equals(other)) {
+                    forbid("io.journeydeck.export." + format + "..", "io.journeydeck.export." + other + "..");
+                }
+            }
+        }
+    }
+
+    @Test
+    void pointsArrowsDownwards() {
+        String formats = "io.journeydeck.export.*..";
+        forbid("io.journeydeck.export..", "io.journeydeck.cli..", "io.journeydeck.server..", "io.journeydeck.app..");
+        forbid("io.journeydeck.export", formats);
+        forbid("io.journeydeck.cli..", formats, "io.journeydeck.server..", "io.journeydeck.app..");
+        forbid("io.journeydeck.server..", formats, "io.journeydeck.cli..", "io.journeydeck.app..");
+        forbid(
+                "io.journeydeck.template..",
+                "io.journeydeck.export..",
+                "io.journeydeck.cli..",
+                "io.journeydeck.server..");
+    }
+
+    @Test
+    void hasNoCircles() {
+        check(slices().matching("io.journeydeck.(**)").should().beFreeOfCycles());
+    }
+
+    @Test
+    void letsOnlyTheCommandLineTalkToTheConsole() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("io.journeydeck.cli..", "io.journeydeck.app..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class));
+    }
+
+    @Test
+    void holdsNoStateInStaticFields() {
+        check(fields().that()
+                .areStatic()
+                .and()
+                .doNotHaveName("$VALUES")
+                .should()
+                .haveModifier(JavaModifier.FINAL));
+    }
+
+    @Test
+    void namesClassesForWhatTheyAre() {
+        check(noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("Impl"));
+    }
+
+    @Test
+    void opensNoAddresses() {
+        check(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.net.http.HttpClient")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("com.mxgraph.io.."));
+    }
+
+    private static void onlyIn(String library, String... packages) {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(packages)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library));
+    }
+
+    private static void forbid(String from, String... to) {
+        check(noClasses()
+                .that()
+                .resideInAPackage(from)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(to));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(MAIN);
+    }
+}

@@ -1,0 +1,95 @@
+package io.journeydeck;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The arrows between the plugin's packages. Plain tests, so that no test runner can pass over them. */
+class ArchitectureTest {
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(location -> !location.contains("test-classes"))
+            .importPackages("io.journeydeck");
+
+    @Test
+    void seesTheModulesClasses() {
+        assertThat(MAIN).hasSizeGreaterThan(80);
+    }
+
+    @Test
+    void findsAPlantedViolation() {
+        assertThat(uses("drawio..", "geometry").evaluate(MAIN).hasViolation()).isTrue();
+    }
+
+    @Test
+    void pointsArrowsDownwards() {
+        check(uses("geometry"));
+        check(uses("diagnostic"));
+        check(uses("limits", "diagnostic", "geometry"));
+        check(uses("scene", "geometry", "diagnostic"));
+        check(uses("drawio", "geometry", "diagnostic", "limits"));
+        check(uses("drawio.graph", "drawio", "geometry", "diagnostic", "limits"));
+        check(uses("journey", "diagnostic"));
+    }
+
+    @Test
+    void keepsJGraphXBehindOnePackage() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("io.journeydeck.drawio.graph..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.mxgraph.."));
+        check(noClasses().should().dependOnClassesThat().resideInAPackage("com.mxgraph.io.."));
+    }
+
+    @Test
+    void knowsNothingOfOutputFormatsServersAndCommands() {
+        check(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.batik..", "org.apache.poi..", "io.javalin..", "picocli.."));
+    }
+
+    @Test
+    void hasNoCircles() {
+        check(slices().matching("io.journeydeck.(**)").should().beFreeOfCycles());
+    }
+
+    @Test
+    void writesToNoConsole() {
+        check(noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class));
+    }
+
+    /** Classes of {@code name} depend, of our own packages, only on itself and {@code others}. */
+    private static ArchRule uses(String name, String... others) {
+        String[] allowed = Stream.concat(Stream.of(name.replace("..", "")), Stream.of(others))
+                .map(other -> "io.journeydeck." + other)
+                .toArray(String[]::new);
+        String[] outside = Stream.concat(Stream.of("java..", "javax..", "org..", "com.."), Stream.of(allowed))
+                .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage("io.journeydeck." + name)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(outside);
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(MAIN);
+    }
+}
