@@ -107,6 +107,21 @@ record LabelFrame(
         return new Bounds(x, y, w, height);
     }
 
+    /** The room that other programs may set the placed label in: as high as the cell allows around its pin. */
+    Bounds around(Bounds placed) {
+        double top = Math.min(placed.y(), box.y());
+        double bottom = Math.max(placed.bottom(), box.bottom());
+        return switch (vertical) {
+            case TOP -> new Bounds(placed.x(), placed.y(), placed.width(), bottom - placed.y());
+            case BOTTOM -> new Bounds(placed.x(), top, placed.width(), placed.bottom() - top);
+            case MIDDLE -> {
+                double half =
+                        Math.max(placed.height() / 2, Math.min(placed.centerY() - top, bottom - placed.centerY()));
+                yield new Bounds(placed.x(), placed.centerY() - half, placed.width(), 2 * half);
+            }
+        };
+    }
+
     private double nowrapLeft(double width, double share) {
         return Math.round(pin.x()) - 0.5 + share - width * share;
     }

@@ -36,8 +36,8 @@ final class ArrowsPalette {
         double dy = inset(f, "dy", 0.6);
         double dx = f.length("dx", 35, w / 2);
         Ink.polygon(
-                c, f, dx, dy, w - dx, dy, w - dx, 0, w, h / 2, w - dx, h, w - dx, h - dy, dx, h - dy, dx, h, 0, h / 2, dx,
-                0);
+                c, f, dx, dy, w - dx, dy, w - dx, 0, w, h / 2, w - dx, h, w - dx, h - dy, dx, h - dy, dx, h, 0, h / 2,
+                dx, 0);
     }
 
     private static void stylisedArrow(Canvas c, Figure f) {
@@ -48,7 +48,23 @@ final class ArrowsPalette {
         double neck = w - f.length("dx", 40, w);
         double notch = f.length("notch", 15, w);
         Ink.polygon(
-                c, f, 0, feather, neck, dy, neck - 10, 0, w, h / 2, neck - 10, h, neck, h - dy, 0, h - feather, notch,
+                c,
+                f,
+                0,
+                feather,
+                neck,
+                dy,
+                neck - 10,
+                0,
+                w,
+                h / 2,
+                neck - 10,
+                h,
+                neck,
+                h - dy,
+                0,
+                h - feather,
+                notch,
                 h / 2);
     }
 }

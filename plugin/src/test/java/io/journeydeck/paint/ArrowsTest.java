@@ -57,9 +57,27 @@ class ArrowsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "classic", "classicThin", "block", "blockThin", "open", "openThin", "oval", "diamond", "diamondThin", "dash",
-                "cross", "box", "circle", "circlePlus", "halfCircle", "ERone", "ERmandOne", "ERmany", "ERoneToMany",
-                "ERzeroToOne", "ERzeroToMany"
+                "classic",
+                "classicThin",
+                "block",
+                "blockThin",
+                "open",
+                "openThin",
+                "oval",
+                "diamond",
+                "diamondThin",
+                "dash",
+                "cross",
+                "box",
+                "circle",
+                "circlePlus",
+                "halfCircle",
+                "ERone",
+                "ERmandOne",
+                "ERmany",
+                "ERoneToMany",
+                "ERzeroToOne",
+                "ERzeroToMany"
             })
     void eachHeadIsPaintedAtTheTip(String name) {
         paint(name, 6, true);

@@ -1,0 +1,66 @@
+package io.journeydeck.label;
+
+import java.util.Arrays;
+
+/** How wide a box wants to be: as narrow as its longest word, or as wide as its longest line (CSS 2.1, 10.3.5), px. */
+final class BoxWidths implements Box.Visitor<BoxWidths.Range> {
+
+    private final Flows flows;
+
+    BoxWidths(Flows flows) {
+        this.flows = flows;
+    }
+
+    /** From the narrowest to the widest that makes sense. */
+    record Range(double least, double most) {
+
+        static final Range NONE = new Range(0, 0);
+
+        Range wider(double px) {
+            return new Range(Math.max(0, least + px), Math.max(0, most + px));
+        }
+
+        Range or(Range other) {
+            return new Range(Math.max(least, other.least), Math.max(most, other.most));
+        }
+
+        /** The width to take in a room, as CSS shrinks to fit. */
+        double fit(double room) {
+            return Math.min(Math.max(least, room), most);
+        }
+    }
+
+    @Override
+    public Range block(Box.Block block) {
+        Range inner = Range.NONE;
+        for (Box child : block.children()) {
+            inner = inner.or(child.accept(this));
+        }
+        if (block.width() > 0) {
+            inner = new Range(block.width(), block.width());
+        }
+        return inner.wider(block.frame().across() + block.frame().margin().across());
+    }
+
+    @Override
+    public Range words(Box.Words words) {
+        WordFlow flow = flows.of(words);
+        return new Range(flow.narrowest(), flow.widest());
+    }
+
+    @Override
+    public Range table(Box.Table table) {
+        double[] least = new double[TableGrid.columns(table)];
+        double[] most = new double[least.length];
+        TableGrid.widths(table, this, least, most);
+        double gaps = table.spacing() * (least.length + 1);
+        double leastSum = Arrays.stream(least).sum() + gaps;
+        double mostSum = Arrays.stream(most).sum() + gaps;
+        Range range = new Range(leastSum, Math.max(leastSum, mostSum));
+        if (table.width() > 0) {
+            double fixed = Math.max(leastSum, table.width() - 2 * table.frame().border());
+            range = new Range(fixed, fixed);
+        }
+        return range.wider(table.frame().across() + table.frame().margin().across());
+    }
+}

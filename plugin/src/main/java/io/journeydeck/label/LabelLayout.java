@@ -1,0 +1,83 @@
+package io.journeydeck.label;
+
+import io.journeydeck.geometry.Bounds;
+import io.journeydeck.label.font.FontLibrary;
+import io.journeydeck.scene.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays out labels: the door of this package. Immutable and safe to share between threads. */
+public final class LabelLayout {
+
+    /** Distance of baselines as a factor of the font's size, as draw.io sets it. */
+    private static final double LINE_HEIGHT = 1.2;
+
+    private final FontLibrary fonts;
+
+    public LabelLayout(FontLibrary fonts) {
+        this.fonts = fonts;
+    }
+
+    /** The label with its top left corner at (0, 0), as a browser would lay out draw.io's own element for it. */
+    public LaidOutLabel layOut(LabelRequest request) {
+        boolean wraps = request.width() > 0;
+        Look look = new Look(
+                request.family(),
+                Math.max(Look.SMALLEST, Math.min(Look.LARGEST, request.size())),
+                request.bold(),
+                request.italic(),
+                request.underline(),
+                request.strike(),
+                request.color(),
+                null,
+                LINE_HEIGHT,
+                0,
+                request.align(),
+                false,
+                wraps,
+                null);
+        List<Box> boxes = request.html() ? new LabelParser(request).parse(look) : List.of(plain(request, look));
+        TypeSetter setter = new TypeSetter(fonts, request.diagnostics(), request.origin());
+        Flows flows = new Flows(setter, request.deadline());
+        double border = request.border() == null ? 0 : 1;
+        double width = width(request, boxes, flows, 2 * border);
+        Sheet sheet = new Sheet();
+        int slot = sheet.reserve();
+        double height =
+                new BoxPlacer(sheet, flows).stack(boxes, border, border, Math.max(0, width - 2 * border), false, false)
+                        + 2 * border;
+        if (!boxes.isEmpty()) {
+            around(request, new Bounds(0, 0, width, height)).forEach(path -> sheet.decorate(slot, path));
+        }
+        return new LaidOutLabel(width, height, wraps, sheet.paragraphs(), sheet.lines(), sheet.decorations());
+    }
+
+    private static double width(LabelRequest request, List<Box> boxes, Flows flows, double around) {
+        if (request.width() > 0 && request.fills()) {
+            return request.width();
+        }
+        BoxWidths measure = new BoxWidths(flows);
+        BoxWidths.Range range = BoxWidths.Range.NONE;
+        for (Box box : boxes) {
+            range = range.or(box.accept(measure));
+        }
+        range = range.wider(around);
+        return request.width() > 0 ? range.fit(request.width()) : range.most();
+    }
+
+    private static Box plain(LabelRequest request, Look look) {
+        String text = request.markup().replace("\r", "").replace('\n', Box.Words.BREAK);
+        return new Box.Words(look, List.of(new Box.Fragment(text, look)));
+    }
+
+    private static List<Path> around(LabelRequest request, Bounds box) {
+        List<Path> paths = new ArrayList<>();
+        if (request.background() != null) {
+            paths.add(BoxPlacer.area(box, request.background()));
+        }
+        if (request.border() != null) {
+            paths.add(BoxPlacer.outline(box.grown(-0.5), request.border(), 1));
+        }
+        return paths;
+    }
+}

@@ -1,0 +1,105 @@
+package io.journeydeck.label;
+
+import io.journeydeck.geometry.Bounds;
+import io.journeydeck.scene.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Places the cells of one table, row by row; a row is as high as its highest cell. */
+final class TablePlacer {
+
+    private final BoxPlacer placer;
+    private final Sheet sheet;
+    private final Box.Table table;
+    private final double[] columns;
+
+    TablePlacer(BoxPlacer placer, Sheet sheet, Box.Table table, double[] columns) {
+        this.placer = placer;
+        this.sheet = sheet;
+        this.table = table;
+        this.columns = columns;
+    }
+
+    /** A cell that stands but may still have to be centred in its row. */
+    private record Placed(
+            TableGrid.Slot slot, Bounds box, double content, int decoration, int firstLine, int lastLine) {}
+
+    double place(double left, double top) {
+        List<TableGrid.Slot> slots = TableGrid.slots(table);
+        double y = top + table.spacing();
+        List<Placed> open = new ArrayList<>();
+        for (int row = 0; row < table.rows().size(); row++) {
+            double height = table.rows().get(row).height();
+            List<List<Text.Paragraph>> told = new ArrayList<>();
+            for (TableGrid.Slot slot : slots) {
+                if (slot.row() == row) {
+                    Placed placed = cell(slot, left, y, told);
+                    open.add(placed);
+                    height = slot.cell().rows() == 1
+                            ? Math.max(height, placed.box().height())
+                            : height;
+                }
+            }
+            for (Placed placed : open) {
+                if (lastRow(placed.slot()) == row) {
+                    height = Math.max(height, placed.box().bottom() - y);
+                }
+            }
+            double bottom = y + height;
+            int ended = row;
+            open.stream().filter(placed -> lastRow(placed.slot()) == ended).forEach(placed -> finish(placed, bottom));
+            open.removeIf(placed -> lastRow(placed.slot()) == ended);
+            sheet.row(told, y, bottom);
+            y = bottom + table.spacing();
+        }
+        return y - top;
+    }
+
+    private int lastRow(TableGrid.Slot slot) {
+        return Math.min(table.rows().size(), slot.row() + slot.cell().rows()) - 1;
+    }
+
+    private Placed cell(TableGrid.Slot slot, double left, double y, List<List<Text.Paragraph>> told) {
+        Box.TableCell cell = slot.cell();
+        Box.Frame frame = cell.content().frame();
+        double x = left + table.spacing();
+        for (int i = 0; i < slot.column(); i++) {
+            x += columns[i] + table.spacing();
+        }
+        double width = table.spacing() * (cell.columns() - 1);
+        for (int i = slot.column(); i < Math.min(columns.length, slot.column() + cell.columns()); i++) {
+            width += columns[i];
+        }
+        int decoration = sheet.reserve();
+        int firstLine = sheet.lineCount();
+        double innerX = x + frame.border() + frame.padding().left();
+        double innerY = y + frame.border() + frame.padding().top();
+        double innerWidth = Math.max(0, width - frame.across());
+        double[] content = new double[1];
+        told.add(sheet.apart(
+                () -> content[0] = placer.stack(cell.content().children(), innerX, innerY, innerWidth, false, false)));
+        double around = frame.padding().upright() + 2 * frame.border();
+        double height = Math.max(cell.height() + around, content[0] + around);
+        return new Placed(
+                slot, new Bounds(x, y, width, height), content[0] + around, decoration, firstLine, sheet.lineCount());
+    }
+
+    private void finish(Placed placed, double bottom) {
+        Box.Frame frame = placed.slot().cell().content().frame();
+        Bounds box = new Bounds(
+                placed.box().x(),
+                placed.box().y(),
+                placed.box().width(),
+                bottom - placed.box().y());
+        sheet.shift(
+                placed.firstLine(), placed.lastLine(), placed.slot().cell().rise() * (box.height() - placed.content()));
+        if (frame.background() != null) {
+            sheet.decorate(placed.decoration(), BoxPlacer.area(box, frame.background()));
+        }
+        if (frame.border() > 0 && frame.borderColor() != null) {
+            sheet.decorate(
+                    placed.decoration(),
+                    BoxPlacer.outline(box.grown(-frame.border() / 2), frame.borderColor(), frame.border()));
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package io.journeydeck.label;
+
+import io.journeydeck.limits.Deadline;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Words of one block, with white space folded as CSS does, measured, and broken into lines. Break opportunities are those of
+ * Unicode's line breaking (UAX 14) as the JDK knows them.
+ */
+final class WordFlow {
+
+    private static final double SLACK = 0.02;
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Look> looks = new ArrayList<>();
+    private final double[] pen;
+    private final BitSet breaks = new BitSet();
+    private final Deadline deadline;
+
+    WordFlow(Box.Words words, TypeSetter setter, Deadline deadline) {
+        this.deadline = deadline;
+        words.fragments().forEach(this::fold);
+        this.pen = measure(setter);
+        findBreaks();
+    }
+
+    /** A line: characters from {@code start} up to {@code end}, spaces at its end left out. */
+    record Line(int start, int end) {}
+
+    String text(int start, int end) {
+        return text.substring(start, end);
+    }
+
+    Look look(int index) {
+        return looks.get(index);
+    }
+
+    double width(int start, int end) {
+        return end <= start ? 0 : pen[end] - pen[start];
+    }
+
+    private void fold(Box.Fragment fragment) {
+        Look look = fragment.look();
+        for (int i = 0; i < fragment.text().length(); i++) {
+            char c = fragment.text().charAt(i);
+            boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+            if (look.keepSpaces()) {
+                if (c != '\r') {
+                    append(c == '\n' ? Box.Words.BREAK : c, look);
+                }
+            } else if (!space) {
+                append(c, look);
+            } else if (!atSpace()) {
+                append(' ', look);
+            }
+        }
+    }
+
+    private boolean atSpace() {
+        if (text.isEmpty()) {
+            return true;
+        }
+        char last = text.charAt(text.length() - 1);
+        return last == Box.Words.BREAK
+                || last == ' ' && !looks.get(looks.size() - 1).keepSpaces();
+    }
+
+    private void append(char c, Look look) {
+        text.append(c);
+        looks.add(look);
+    }
+
+    private double[] measure(TypeSetter setter) {
+        double[] pen = new double[text.length() + 1];
+        int before = -1;
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            int size = Character.charCount(codePoint);
+            Look look = looks.get(i);
+            boolean ends = codePoint == Box.Words.BREAK;
+            if (before >= 0 && looks.get(i - 1).equals(look) && !ends) {
+                double kern = setter.kerning(before, codePoint, look);
+                pen[i] += kern;
+            }
+            double advance = ends ? 0 : setter.advance(codePoint, look);
+            for (int k = 1; k <= size; k++) {
+                pen[i + k] = pen[i] + (k == size ? advance : 0);
+            }
+            before = ends ? -1 : codePoint;
+            i += size;
+        }
+        return pen;
+    }
+
+    private void findBreaks() {
+        BreakIterator iterator = BreakIterator.getLineInstance(Locale.ROOT);
+        iterator.setText(text.toString());
+        for (int at = iterator.next(); at != BreakIterator.DONE; at = iterator.next()) {
+            deadline.check();
+            if (at >= text.length() || looks.get(at - 1).breaks() || text.charAt(at - 1) == Box.Words.BREAK) {
+                breaks.set(at);
+            }
+        }
+        breaks.set(text.length());
+    }
+
+    /** Lines no wider than {@code room} px, but for words that are; without a limit when it is infinite. */
+    List<Line> lines(double room) {
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            deadline.check();
+            start = line(start, room, lines);
+        }
+        return lines;
+    }
+
+    private int line(int start, double room, List<Line> lines) {
+        int from = skipSpaces(start);
+        int end = -1;
+        for (int at = breaks.nextSetBit(from + 1); at > 0; at = breaks.nextSetBit(at + 1)) {
+            int trimmed = trim(from, at);
+            if (end >= 0 && width(from, trimmed) > room + SLACK) {
+                break;
+            }
+            end = at;
+            if (text.charAt(at - 1) == Box.Words.BREAK || width(from, trimmed) > room + SLACK) {
+                break;
+            }
+        }
+        int next = end < 0 ? text.length() : end;
+        lines.add(new Line(from, trim(from, next)));
+        return next;
+    }
+
+    /** Folded spaces vanish at the beginning of a line. */
+    private int skipSpaces(int start) {
+        int at = start;
+        while (at < text.length() && text.charAt(at) == ' ' && !looks.get(at).keepSpaces()) {
+            at++;
+        }
+        return at;
+    }
+
+    private int trim(int start, int end) {
+        int at = end;
+        if (at > start && text.charAt(at - 1) == Box.Words.BREAK) {
+            at--;
+        }
+        while (at > start && text.charAt(at - 1) == ' ') {
+            at--;
+        }
+        return at;
+    }
+
+    /** Width of the widest line when no line wraps, px. */
+    double widest() {
+        return widest(Double.POSITIVE_INFINITY);
+    }
+
+    /** Width of the widest line when every line wraps as soon as it can, px. */
+    double narrowest() {
+        return widest(0);
+    }
+
+    private double widest(double room) {
+        return lines(room).stream()
+                .mapToDouble(line -> width(line.start(), line.end()))
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,163 @@
+package io.journeydeck.paint;
+
+import io.journeydeck.diagnostic.Diagnostic;
+import io.journeydeck.diagnostic.Diagnostics;
+import io.journeydeck.diagnostic.Origin;
+import io.journeydeck.drawio.Cell;
+import io.journeydeck.drawio.Placeholders;
+import io.journeydeck.drawio.graph.ResolvedCell;
+import io.journeydeck.drawio.graph.ResolvedCell.ResolvedEdge;
+import io.journeydeck.drawio.graph.ResolvedCell.ResolvedLayer;
+import io.journeydeck.drawio.graph.ResolvedCell.ResolvedVertex;
+import io.journeydeck.drawio.graph.ResolvedPage;
+import io.journeydeck.image.EmbeddedImages;
+import io.journeydeck.label.LabelLayout;
+import io.journeydeck.limits.Deadline;
+import io.journeydeck.limits.Limits;
+import io.journeydeck.scene.Color;
+import io.journeydeck.scene.Group;
+import io.journeydeck.scene.Link;
+import io.journeydeck.scene.Scene;
+import io.journeydeck.scene.SceneNode;
+import io.journeydeck.scene.SceneRecorder;
+import io.journeydeck.scene.Subject;
+import io.journeydeck.scene.Text;
+import io.journeydeck.scene.Wire;
+import io.journeydeck.shape.ShapeRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Paints pages: the door of this package. Immutable and safe to share between threads. */
+public final class PagePainter {
+
+    private final ShapeRegistry shapes;
+    private final LabelLayout labels;
+    private final Limits limits;
+
+    public PagePainter(ShapeRegistry shapes, LabelLayout labels, Limits limits) {
+        this.shapes = shapes;
+        this.labels = labels;
+        this.limits = limits;
+    }
+
+    /**
+     * Paints a page.
+     *
+     * @param texts replaces the placeholders of this page's labels, tooltips and links
+     * @param origin the file and page, for findings
+     * @param diagnostics takes what could not be shown
+     */
+    public Scene paint(
+            ResolvedPage page, Placeholders texts, Origin origin, Diagnostics diagnostics, Deadline deadline) {
+        PaintContext context = new PaintContext(origin, diagnostics, deadline);
+        Session session = new Session(texts, context);
+        List<SceneNode> nodes = new ArrayList<>();
+        page.layers().forEach(layer -> nodes.add(layer.accept(session)));
+        Color background = Color.parse(page.page().modelAttributes().getOrDefault("background", "none"))
+                .orElse(null);
+        return new Scene(page.page().id(), page.page().name(), SceneExtent.of(nodes), background, nodes);
+    }
+
+    /** The painting of one page. */
+    private final class Session implements ResolvedCell.Visitor<Group> {
+
+        private final Placeholders texts;
+        private final PaintContext context;
+        private final VertexPainter vertices;
+        private final EdgePainter edges = new EdgePainter();
+        private final LabelPainter labelPainter;
+
+        Session(Placeholders texts, PaintContext context) {
+            this.texts = texts;
+            this.context = context;
+            this.vertices = new VertexPainter(
+                    new ShapeFinder(shapes, limits, context), shapes, new PicturePainter(new EmbeddedImages(limits)));
+            this.labelPainter = new LabelPainter(labels, context);
+        }
+
+        @Override
+        public Group layer(ResolvedLayer layer) {
+            String name = layer.cell().label();
+            return new Group(
+                    new Subject.LayerSubject(layer.cell().id(), name.isEmpty() ? null : name),
+                    children(layer, List.of()));
+        }
+
+        @Override
+        public Group vertex(ResolvedVertex vertex) {
+            context.deadline().check();
+            SceneRecorder canvas = new SceneRecorder();
+            vertices.paint(
+                    canvas,
+                    vertex,
+                    labelPainter.shapeText(vertex.style(), vertex.cell().id()),
+                    context);
+            Optional<Text> label = vertex.style().flag("noLabel", false)
+                    ? Optional.empty()
+                    : labelPainter.label(
+                            vertex.cell().id(),
+                            texts.label(vertex.cell()),
+                            vertex.style(),
+                            LabelFrame.ofVertex(vertex.style(), vertex.bounds(), vertices.labelBounds(vertex)));
+            label.ifPresent(canvas::add);
+            Subject subject = new Subject.VertexSubject(
+                    vertex.cell().id(),
+                    vertex.bounds(),
+                    vertex.style().number("rotation", 0),
+                    label.map(LabelPainter::plain).orElse(""),
+                    texts.tooltip(vertex.cell()),
+                    link(vertex.cell()));
+            return new Group(subject, children(vertex, canvas.nodes()));
+        }
+
+        @Override
+        public Group edge(ResolvedEdge edge) {
+            context.deadline().check();
+            SceneRecorder canvas = new SceneRecorder();
+            Wire wire = edges.paint(canvas, edge, context);
+            Optional<Text> label = edge.style().flag("noLabel", false)
+                    ? Optional.empty()
+                    : labelPainter.label(
+                            edge.cell().id(),
+                            texts.label(edge.cell()),
+                            edge.style(),
+                            LabelFrame.ofEdge(
+                                    edge.style(),
+                                    edge.labelPosition(),
+                                    edge.cell().geometry().width()));
+            label.ifPresent(canvas::add);
+            Subject subject = new Subject.EdgeSubject(
+                    edge.cell().id(),
+                    wire,
+                    label.map(LabelPainter::plain).orElse(""),
+                    texts.tooltip(edge.cell()),
+                    link(edge.cell()));
+            return new Group(subject, children(edge, canvas.nodes()));
+        }
+
+        private List<SceneNode> children(ResolvedCell parent, List<SceneNode> own) {
+            List<SceneNode> nodes = new ArrayList<>(own);
+            parent.children().forEach(child -> nodes.add(child.accept(this)));
+            return nodes;
+        }
+
+        private @Nullable Link link(Cell cell) {
+            String target = texts.link(cell);
+            if (target == null || target.isBlank()) {
+                return null;
+            }
+            Optional<Link> link = Link.parse(target);
+            if (link.isEmpty()) {
+                context.report(Diagnostic.warning(
+                        "LINK_REFUSED",
+                        "The link \"" + PaintContext.brief(target)
+                                + "\" leads neither to the web, to mail nor to a page",
+                        context.at(cell.id()),
+                        "Use a link that begins with https://, http:// or mailto:, or a link to a page."));
+            }
+            return link.orElse(null);
+        }
+    }
+}
