@@ -29,7 +29,7 @@ class MxFileLawTest {
         comesBack(file, WRITER.write(file, MxFileWriter.Pages.COMPRESSED));
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void diagramsInSvgComeBack(@ForAll("files") MxFile file) {
         byte[] svg = new XmlText(true)
                 .open("svg")
@@ -41,12 +41,12 @@ class MxFileLawTest {
         comesBack(file, svg);
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void diagramsInPngComeBack(@ForAll("files") MxFile file) {
         comesBack(file, DiagramInPng.embed(Pngs.plain(), file));
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void theSameFileGivesTheSameBytes(@ForAll("files") MxFile file) {
         for (MxFileWriter.Pages pages : MxFileWriter.Pages.values()) {
             byte[] once = WRITER.write(file, pages);

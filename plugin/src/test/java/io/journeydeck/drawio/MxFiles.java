@@ -6,11 +6,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.jspecify.annotations.Nullable;
 
-/** Any file the model can hold: all of Unicode that XML allows, names and elements nobody knows, edges to nowhere, deep groups. */
+/**
+ * Any file the model can hold: all of Unicode that XML allows, names and elements nobody knows, edges to nowhere, deep groups.
+ *
+ * <p>jqwik chooses how many pages and cells there are and one number for each; what is in them is dealt from that number, because
+ * jqwik's own generators took ten times as long for it as all that is tested. It still shrinks to the cells that matter.
+ */
 final class MxFiles {
 
     private static final List<Integer> AWKWARD = List.of(
@@ -38,177 +46,144 @@ final class MxFiles {
             0x10000,
             0x1f600,
             0x10ffff);
+    private static final List<String> NAMES = List.of(
+            "host", "xlink:href", "data-x", "été", "_1.x", "名前", "id", "name", "label", "xmlns", "xmlns:q", "Q", "as");
+    private static final List<String> ELEMENTS = List.of("note", "x:y", "java.util.Timer", "Array", "mxPoint", "été");
+    private static final List<String> STYLES = List.of("", "rounded=1;html=1;", "text;html=1;odd=a=b;;", ";;");
 
-    private MxFiles() {}
+    private final Random random;
+
+    private MxFiles(int seed) {
+        random = new Random(seed);
+    }
 
     static Arbitrary<MxFile> files() {
-        return Combinators.combine(
-                        attributes("vars"),
-                        Arbitraries.maps(text(), text()).ofMaxSize(3),
-                        pages().list().ofMinSize(1).ofMaxSize(3),
-                        elements())
-                .as(MxFile::new);
+        Arbitrary<Integer> seeds = Arbitraries.integers();
+        Arbitrary<DiagramPage> pages = Combinators.combine(seeds, seeds.list().ofMaxSize(12))
+                .as((seed, cells) -> new MxFiles(seed).page(cells));
+        return Combinators.combine(seeds, pages.list().ofMinSize(1).ofMaxSize(3))
+                .as((seed, list) -> new MxFiles(seed).file(list));
     }
 
-    private static Arbitrary<DiagramPage> pages() {
-        return Combinators.combine(
-                        text(),
-                        text(),
-                        attributes("id", "name"),
-                        attributes(),
-                        drafts().list().ofMaxSize(12),
-                        elements())
-                .as((id, name, attributes, model, drafts, extras) ->
-                        new DiagramPage(id, name, attributes, model, cells(drafts), extras));
-    }
-
-    /** A cell that does not know its id and parent yet; {@code number} picks the parent, and 0 of {@code kind} makes a layer. */
-    private record Draft(
-            int kind,
-            int number,
-            String text,
-            CellValue value,
-            String style,
-            Map<String, String> attributes,
-            List<XmlElement> extras,
-            Geometry geometry) {}
-
-    private static Arbitrary<Draft> drafts() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, 6),
-                        Arbitraries.integers().between(0, 1_000),
-                        text(),
-                        values(),
-                        Arbitraries.oneOf(
-                                text(), Arbitraries.of("", "rounded=1;html=1;", "text;html=1;odd=a=b;;", ";;")),
-                        attributes("id", "parent", "value", "style", "vertex", "edge", "source", "target"),
-                        elements(),
-                        geometries())
-                .as(Draft::new);
-    }
-
-    private static List<Cell> cells(List<Draft> drafts) {
-        List<Cell> cells = new ArrayList<>(List.of(Layer.root("0"), Layer.of("1", "0")));
-        List<String> parents = new ArrayList<>(List.of("1"));
-        for (Draft draft : drafts) {
-            String id = draft.text + '-' + cells.size();
-            String parent = draft.kind == 0 ? "0" : parents.get(draft.number % parents.size());
-            CellBody body =
-                    new CellBody(id, parent, draft.value, Style.parse(draft.style), draft.attributes, draft.extras);
-            String end = draft.number % 3 == 0 ? null : draft.number % 3 == 1 ? parent : "nowhere" + draft.text;
-            cells.add(
-                    draft.kind == 0
-                            ? new Layer(body)
-                            : draft.kind < 4
-                                    ? new Vertex(body, draft.geometry)
-                                    : new Edge(body, draft.geometry, end, parent));
-            parents.add(id);
+    private MxFile file(List<DiagramPage> pages) {
+        Map<String, String> variables = new LinkedHashMap<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            variables.put(text(), text());
         }
-        return cells;
+        return new MxFile(attributes(), variables, pages, elements(2));
     }
 
-    private static Arbitrary<CellValue> values() {
-        Arbitrary<CellValue> plain =
-                text().injectNull(0.3).map(label -> new CellValue(label, null, Map.of(), List.of()));
-        Arbitrary<CellValue> wrapped = Combinators.combine(
-                        Arbitraries.of("object", "UserObject", "java.util.Timer", "名"),
-                        attributes("id"),
-                        text(),
-                        elements())
-                .as((element, data, label, children) -> {
-                    Map<String, String> labelled = new LinkedHashMap<>(data);
-                    labelled.put("label", label);
-                    return new CellValue(null, element, labelled, children);
-                });
-        return Arbitraries.oneOf(plain, wrapped);
+    private DiagramPage page(List<Integer> seeds) {
+        List<Cell> cells = new ArrayList<>(List.of(Layer.root("0"), Layer.of("1", "0")));
+        for (int seed : seeds) {
+            cells.add(new MxFiles(seed).cell(cells));
+        }
+        return new DiagramPage(text(), text(), attributes("id", "name"), attributes(), cells, elements(2));
     }
 
-    private static Arbitrary<Geometry> geometries() {
-        Arbitrary<Bounds> alternates = Combinators.combine(
-                        numbers(),
-                        numbers(),
-                        numbers().map(Math::abs),
-                        numbers().map(Math::abs))
-                .as(Bounds::new);
-        return Combinators.combine(
-                        numbers().list().ofSize(4),
-                        Arbitraries.of(true, false),
-                        points().injectNull(0.5).list().ofSize(3),
-                        points().list().ofMaxSize(3),
-                        alternates.injectNull(0.5),
-                        attributes("x", "y", "width", "height", "relative", "as"),
-                        elements())
-                .as((box, relative, ends, points, alternate, attributes, extras) -> new Geometry(
-                        box.get(0),
-                        box.get(1),
-                        box.get(2),
-                        box.get(3),
-                        relative,
-                        ends.get(0),
-                        ends.get(1),
-                        ends.get(2),
-                        points,
-                        alternate,
-                        attributes,
-                        extras));
+    /** A layer, shape or connector on any of the cells before it but the root. */
+    private Cell cell(List<Cell> before) {
+        int kind = random.nextInt(6);
+        String parent = kind == 0
+                ? "0"
+                : before.get(1 + random.nextInt(before.size() - 1)).id();
+        CellBody body = new CellBody(
+                text() + '-' + before.size(),
+                parent,
+                value(),
+                Style.parse(random.nextBoolean() ? pick(STYLES) : text()),
+                attributes("id", "parent", "value", "style", "vertex", "edge", "source", "target"),
+                elements(2));
+        if (kind == 0) {
+            return new Layer(body);
+        }
+        return kind < 4
+                ? new Vertex(body, geometry())
+                : new Edge(body, geometry(), maybe(() -> parent), maybe(() -> "nowhere" + text()));
     }
 
-    private static Arbitrary<Point> points() {
-        return Combinators.combine(numbers(), numbers()).as(Point::new);
+    private CellValue value() {
+        if (random.nextBoolean()) {
+            return new CellValue(maybe(this::text), null, Map.of(), List.of());
+        }
+        Map<String, String> data = new LinkedHashMap<>(attributes("id"));
+        data.put("label", text());
+        return new CellValue(null, pick(List.of("object", "UserObject", "java.util.Timer", "名")), data, elements(2));
+    }
+
+    private Geometry geometry() {
+        List<Point> points = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            points.add(point());
+        }
+        return new Geometry(
+                number(),
+                number(),
+                number(),
+                number(),
+                random.nextBoolean(),
+                maybe(this::point),
+                maybe(this::point),
+                maybe(this::point),
+                points,
+                maybe(() -> new Bounds(number(), number(), Math.abs(number()), Math.abs(number()))),
+                attributes("x", "y", "width", "height", "relative", "as"),
+                elements(2));
+    }
+
+    private Point point() {
+        return new Point(number(), number());
     }
 
     /** The sum with 0 makes 0 of -0, which no picture shows. */
-    private static Arbitrary<Double> numbers() {
-        return Arbitraries.oneOf(
-                Arbitraries.integers().between(-2_000, 2_000).map(Integer::doubleValue),
-                Arbitraries.doubles()
-                        .between(-GeometryParser.FARTHEST, GeometryParser.FARTHEST)
-                        .ofScale(9)
-                        .map(n -> n + 0.0),
-                Arbitraries.of(1e-300, Double.MIN_VALUE, GeometryParser.FARTHEST, 1.0 / 3));
+    private double number() {
+        return switch (random.nextInt(4)) {
+            case 0 -> random.nextInt(4_001) - 2_000;
+            case 1 -> (random.nextInt(40_001) - 20_000) / 10.0 + 0.0;
+            case 2 -> (random.nextDouble() * 2 - 1) * GeometryParser.FARTHEST;
+            default -> pick(List.of(0.0, 1e-300, Double.MIN_VALUE, GeometryParser.FARTHEST, -1.0 / 3));
+        };
     }
 
-    private static Arbitrary<List<XmlElement>> elements() {
-        return element().list().ofMaxSize(2);
+    /** Elements with elements inside, {@code depth} deep; none is {@code as="value"}, which would be a label. */
+    private List<XmlElement> elements(int depth) {
+        List<XmlElement> elements = new ArrayList<>();
+        for (int i = depth == 0 ? 0 : random.nextInt(3); i > 0; i--) {
+            String text = text();
+            elements.add(new XmlElement(
+                    pick(ELEMENTS), attributes("as"), elements(depth - 1), Excerpt.isSpace(text) ? "" : text));
+        }
+        return elements;
     }
 
-    private static Arbitrary<XmlElement> element() {
-        Arbitrary<XmlElement> leaf = Combinators.combine(
-                        Arbitraries.of("note", "x:y", "java.util.Timer", "Array", "mxPoint", "été"),
-                        attributes("as"),
-                        text().map(text -> Excerpt.isSpace(text) ? "" : text))
-                .as((name, attributes, text) -> new XmlElement(name, attributes, List.of(), text));
-        return Combinators.combine(leaf, leaf.list().ofMaxSize(2), leaf.list().ofMaxSize(1))
-                .as((outer, inner, innermost) -> {
-                    List<XmlElement> children = new ArrayList<>(inner);
-                    if (!children.isEmpty()) {
-                        XmlElement last = children.remove(children.size() - 1);
-                        children.add(new XmlElement(last.name(), last.attributes(), innermost, last.text()));
-                    }
-                    return new XmlElement(outer.name(), outer.attributes(), children, outer.text());
-                });
+    private Map<String, String> attributes(String... taken) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            attributes.put(pick(NAMES), text());
+        }
+        attributes.keySet().removeAll(List.of(taken));
+        return attributes;
     }
 
-    private static Arbitrary<Map<String, String>> attributes(String... taken) {
-        Arbitrary<String> names = Arbitraries.oneOf(
-                Arbitraries.of(
-                        "host", "xlink:href", "data-x", "été", "_1.x", "名前", "id", "name", "label", "xmlns", "xmlns:q"),
-                Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(5));
-        return Arbitraries.maps(names.filter(name -> !List.of(taken).contains(name)), text())
-                .ofMaxSize(3);
+    private String text() {
+        StringBuilder text = new StringBuilder();
+        for (int length = random.nextInt(9); length > 0; length--) {
+            int c = random.nextInt(Character.MAX_CODE_POINT + 1);
+            boolean holds = c >= ' ' && (c < 0xd800 || c > 0xdfff) && c != 0xfffe && c != 0xffff;
+            switch (random.nextInt(3)) {
+                case 0 -> text.appendCodePoint(pick(AWKWARD));
+                case 1 -> text.append((char) (' ' + random.nextInt('~' - ' ' + 1)));
+                default -> text.appendCodePoint(holds ? c : 0x1f600);
+            }
+        }
+        return text.toString();
     }
 
-    private static Arbitrary<String> text() {
-        Arbitrary<Integer> characters = Arbitraries.oneOf(
-                Arbitraries.of(AWKWARD),
-                Arbitraries.integers().between(' ', '~'),
-                Arbitraries.integers()
-                        .between(' ', Character.MAX_CODE_POINT)
-                        .filter(c -> (c < 0xd800 || c > 0xdfff) && c != 0xfffe && c != 0xffff));
-        return characters.list().ofMaxSize(8).map(all -> {
-            StringBuilder text = new StringBuilder();
-            all.forEach(text::appendCodePoint);
-            return text.toString();
-        });
+    private <T> T pick(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    private <T> @Nullable T maybe(Supplier<T> value) {
+        return random.nextBoolean() ? value.get() : null;
     }
 }
