@@ -115,7 +115,7 @@ final class ExportRun {
         PaintedPage result = null;
         try {
             Predicate<Cell> shown = new LayerFilter(options.layers()).shown(page, found);
-            result = source.paint(file, page, number, shown, limits, deadline, found);
+            result = source.paint(file, number, fileName, shown, limits, deadline, found);
             painted.put(number, result);
         } catch (DiagnosticException e) {
             stopWhenOutOfTime(e);

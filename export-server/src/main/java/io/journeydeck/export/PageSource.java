@@ -2,7 +2,6 @@ package io.journeydeck.export;
 
 import io.journeydeck.diagnostic.Diagnostics;
 import io.journeydeck.drawio.Cell;
-import io.journeydeck.drawio.DiagramPage;
 import io.journeydeck.drawio.MxFile;
 import io.journeydeck.limits.Deadline;
 import io.journeydeck.limits.Limits;
@@ -22,15 +21,15 @@ public interface PageSource {
     /**
      * Paints a page.
      *
-     * @param page of {@code file}
-     * @param number position in the file, from 1
+     * @param number position of the page in the file, from 1
+     * @param fileName as the user knows it, for placeholders
      * @param shownLayers which layers are painted, whatever the file says of their visibility
      * @throws io.journeydeck.diagnostic.DiagnosticException when the page is over a limit
      */
     PaintedPage paint(
             MxFile file,
-            DiagramPage page,
             int number,
+            String fileName,
             Predicate<Cell> shownLayers,
             Limits limits,
             Deadline deadline,

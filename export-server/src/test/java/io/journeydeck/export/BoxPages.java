@@ -41,12 +41,13 @@ public final class BoxPages implements PageSource {
     @Override
     public PaintedPage paint(
             MxFile file,
-            DiagramPage page,
             int number,
+            String fileName,
             Predicate<Cell> shownLayers,
             Limits limits,
             Deadline deadline,
             Diagnostics diagnostics) {
+        DiagramPage page = file.pages().get(number - 1);
         synchronized (this) {
             painted++;
         }
