@@ -1,0 +1,27 @@
+package io.journeydeck.server;
+
+import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.zip.CRC32;
+
+/** Answers that only change with the program: a browser asks whether its copy is still good. */
+final class CachedAnswer {
+
+    private CachedAnswer() {}
+
+    static void send(Context ctx, String mediaType, byte[] content) {
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        String tag = "\"" + HexFormat.of().toHexDigits((int) sum.getValue()) + "-" + content.length + "\"";
+        ctx.header("Cache-Control", "no-cache");
+        ctx.header("ETag", tag);
+        String known = ctx.header("If-None-Match");
+        if (known != null && Arrays.asList(known.split("\\s*,\\s*")).contains(tag)) {
+            ctx.status(304);
+            return;
+        }
+        RequestFacts.of(ctx).sent(content.length);
+        ctx.contentType(mediaType).result(content);
+    }
+}

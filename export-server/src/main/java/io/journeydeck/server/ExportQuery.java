@@ -1,0 +1,172 @@
+package io.journeydeck.server;
+
+import io.journeydeck.export.ExportOptions;
+import io.journeydeck.export.PageSelection;
+import io.journeydeck.export.SlideSize;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The query of an export. Everything is checked before a byte of the body is read; what is not known is refused by name.
+ *
+ * @param formats ids as written, empty when the Accept header decides
+ * @param name of the file when the body is the diagram itself
+ */
+record ExportQuery(
+        List<String> formats,
+        ExportOptions options,
+        @Nullable String name) {
+
+    private static final double LARGEST_SCALE = 16;
+    private static final double LARGEST_BORDER = 1_000;
+    private static final double LONGEST_SIDE = 16_384;
+    private static final Pattern PAGES = Pattern.compile("(\\d{1,4})(?:(?:\\.\\.|-)(\\d{1,4}))?");
+
+    static ExportQuery of(Map<String, List<String>> parameters) {
+        Reader reader = new Reader();
+        parameters.forEach(reader::take);
+        return reader.query();
+    }
+
+    /** Collects what the parameters say; one setter a parameter. */
+    private static final class Reader {
+        private final Map<String, Consumer<String>> setters = new TreeMap<>();
+        private List<String> formats = List.of();
+        private @Nullable String name;
+        private @Nullable PageSelection pages;
+        private List<String> layers = List.of();
+        private double scale = 1;
+        private double border;
+        private boolean transparent;
+        private boolean embed;
+        private double width;
+        private double height;
+        private SlideSize slide = SlideSize.WIDE;
+        private @Nullable String language;
+
+        Reader() {
+            setters.put("format", value -> formats = words(value));
+            setters.put("name", value -> name = value);
+            setters.put("page", value -> pages(range("page", value)));
+            setters.put("pages", value -> pages(value.equals("all") ? PageSelection.ALL : range("pages", value)));
+            setters.put("layers", value -> layers = words(value));
+            setters.put("scale", value -> scale = number("scale", value, 0.01, LARGEST_SCALE));
+            setters.put("border", value -> border = number("border", value, 0, LARGEST_BORDER));
+            setters.put("transparent", value -> transparent = flag("transparent", value));
+            setters.put("embed", value -> embed = flag("embed", value));
+            setters.put("width", value -> width = number("width", value, 1, LONGEST_SIDE));
+            setters.put("height", value -> height = number("height", value, 1, LONGEST_SIDE));
+            setters.put("slide", value -> slide = slide(value));
+            setters.put("lang", value -> language = language(value));
+        }
+
+        void take(String parameter, List<String> values) {
+            Consumer<String> setter = setters.get(parameter);
+            if (setter == null) {
+                throw new ProblemException(
+                        400,
+                        "PARAMETER_UNKNOWN",
+                        "There is no parameter \"" + Excerpt.of(parameter) + "\"",
+                        "Known are: " + String.join(", ", setters.keySet()) + ".");
+            }
+            if (values.size() != 1) {
+                throw invalid(parameter, "is given " + values.size() + " times", "Give it once.");
+            }
+            setter.accept(values.get(0).strip());
+        }
+
+        ExportQuery query() {
+            PageSelection selection = pages == null ? PageSelection.DEFAULT : pages;
+            return new ExportQuery(
+                    formats,
+                    new ExportOptions(
+                            selection, layers, scale, border, transparent, embed, width, height, slide, language),
+                    name);
+        }
+
+        private void pages(PageSelection selection) {
+            if (pages != null) {
+                throw invalid("page", "and \"pages\" are both given", "Give one of them.");
+            }
+            pages = selection;
+        }
+
+        private static List<String> words(String value) {
+            return Arrays.stream(value.split(",", -1))
+                    .map(String::strip)
+                    .filter(word -> !word.isEmpty())
+                    .distinct()
+                    .toList();
+        }
+
+        private static PageSelection range(String parameter, String value) {
+            Matcher matcher = PAGES.matcher(value);
+            if (matcher.matches()) {
+                int first = Integer.parseInt(matcher.group(1));
+                int last = matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2));
+                if (first >= 1 && last >= first) {
+                    return new PageSelection(first, last);
+                }
+            }
+            throw unknown(parameter, value, "Write a page's number, counted from 1, a range like 2..5, or pages=all.");
+        }
+
+        private static double number(String parameter, String value, double least, double most) {
+            if (value.matches("\\d{1,6}(\\.\\d{1,6})?")) {
+                double number = Double.parseDouble(value);
+                if (number >= least && number <= most) {
+                    return number;
+                }
+            }
+            throw unknown(parameter, value, "Write a number from " + plain(least) + " to " + plain(most) + ".");
+        }
+
+        private static String plain(double number) {
+            return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+        }
+
+        private static boolean flag(String parameter, String value) {
+            if (List.of("", "1", "true", "yes").contains(value)) {
+                return true;
+            }
+            if (List.of("0", "false", "no").contains(value)) {
+                return false;
+            }
+            throw unknown(parameter, value, "Write true or false.");
+        }
+
+        private static SlideSize slide(String value) {
+            return SlideSize.byId(value)
+                    .orElseThrow(() -> unknown(
+                            "slide",
+                            value,
+                            "Choose one of: "
+                                    + Arrays.stream(SlideSize.values())
+                                            .map(SlideSize::id)
+                                            .collect(Collectors.joining(", "))
+                                    + "."));
+        }
+
+        private static String language(String value) {
+            if (!value.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+                throw unknown("lang", value, "Write a language's code, e.g. en, nl or et.");
+            }
+            return value;
+        }
+
+        private static ProblemException unknown(String parameter, String value, String remedy) {
+            return invalid(parameter, "can't be \"" + Excerpt.of(value) + "\"", remedy);
+        }
+
+        private static ProblemException invalid(String parameter, String what, String remedy) {
+            return new ProblemException(400, "PARAMETER_INVALID", "Parameter \"" + parameter + "\" " + what, remedy);
+        }
+    }
+}

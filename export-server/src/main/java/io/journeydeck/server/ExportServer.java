@@ -1,0 +1,233 @@
+package io.journeydeck.server;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpResponseException;
+import io.journeydeck.diagnostic.Diagnostic;
+import io.journeydeck.diagnostic.DiagnosticException;
+import io.journeydeck.diagnostic.Origin;
+import io.journeydeck.export.OutputFormat;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The HTTP server: wires routes, the gate in front of them, and Jetty. */
+public final class ExportServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExportServer.class);
+    /** For what is answered at once: probes, the page, refusals. */
+    private static final int SPARE_THREADS = 32;
+
+    private static final int HEADER_BYTES = 8 * 1024;
+
+    private final ServerSettings settings;
+    private final Json json = new Json();
+    private final ConversionDesk desk;
+    private final ExportRoute export;
+    private final Catalogue catalogue;
+    private final Javalin javalin;
+    private volatile boolean stopping;
+
+    /**
+     * @param formats in the order in which they are shown
+     * @throws DiagnosticException when the settings would open the server to all without anybody having said so
+     */
+    public ExportServer(
+            Converter converter, List<OutputFormat> formats, TemplateSource templates, ServerSettings settings) {
+        requireKeys(settings);
+        this.settings = settings;
+        this.desk = new ConversionDesk(
+                settings.workers(), settings.queue(), settings.queueTime(), settings.conversionTime());
+        this.export = new ExportRoute(
+                converter,
+                new FormatChoice(List.copyOf(formats)),
+                new BodyReader(
+                        settings.uploads(), settings.requestBytes(), settings.uploadMemory(), settings.uploadTime()),
+                new MultipartBody(settings.files()),
+                desk,
+                json,
+                settings.uploads() + settings.workers() + settings.queue());
+        this.catalogue = new Catalogue(List.copyOf(formats), templates, settings, json);
+        this.javalin = Javalin.create(config -> {
+            configure(config);
+            routes(config);
+        });
+    }
+
+    private static void requireKeys(ServerSettings settings) {
+        if (!settings.loopback() && settings.keys().isEmpty() && !settings.withoutKeys()) {
+            throw new DiagnosticException(Diagnostic.error(
+                    "API_KEYS_MISSING",
+                    "Others could use the server at " + settings.host() + ", and there are no API keys",
+                    Origin.UNKNOWN,
+                    "Give --api-key-file, or --insecure-no-auth if everybody may use it."));
+        }
+    }
+
+    /**
+     * Listens, and returns.
+     *
+     * @throws DiagnosticException when the address can't be listened on
+     */
+    public ExportServer start() {
+        try {
+            javalin.start();
+        } catch (RuntimeException e) {
+            desk.close();
+            throw new DiagnosticException(
+                    Diagnostic.error(
+                            "ADDRESS_UNAVAILABLE",
+                            "The server can't listen on " + settings.host() + ", port " + settings.port(),
+                            Origin.UNKNOWN,
+                            "Stop the program that uses the port, or choose another with --port."),
+                    e);
+        }
+        return this;
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Where people find the page. */
+    public String address() {
+        String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+        return "http://" + host + ":" + port() + "/";
+    }
+
+    /** Takes no more requests, lets running ones end within the time for it, and stops. */
+    @Override
+    public void close() {
+        stopping = true;
+        javalin.stop();
+        desk.close();
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = settings.requestBytes();
+        config.jetty.host = settings.host();
+        config.jetty.port = settings.port();
+        int threads = settings.uploads() + settings.workers() + settings.queue() + SPARE_THREADS;
+        config.jetty.threadPool = new QueuedThreadPool(threads, Math.min(8, threads), 60_000);
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setRequestHeaderSize(HEADER_BYTES);
+            http.setIdleTimeout(idleMillis());
+        });
+        config.jetty.modifyServer(this::modify);
+        config.requestLogger.http((ctx, millis) -> log(ctx, millis));
+    }
+
+    private void modify(Server server) {
+        server.setErrorHandler(new PlainErrors(json));
+        server.setStopTimeout(settings.stopTime().toMillis());
+        server.setHandler(new GracefulHandler());
+    }
+
+    /** A sender that sends nothing is cut off sooner than one that is slow. */
+    private long idleMillis() {
+        return Math.min(10_000, settings.uploadTime().toMillis());
+    }
+
+    private void routes(JavalinConfig config) {
+        config.routes.before(new Gate(settings.loopback(), settings.origins(), settings.keys()));
+        get(config, "/health", ctx -> ctx.contentType(Json.MEDIA_TYPE).result("{\"status\":\"up\"}"));
+        get(config, "/ready", this::ready);
+        get(config, "/api/v1/formats", catalogue::formats);
+        get(config, "/api/v1/templates", catalogue::templates);
+        get(config, "/api/v1/templates/{id}.drawio", catalogue::template);
+        new PageFiles().handlers().forEach((path, handler) -> get(config, path, handler));
+        config.routes.post("/api/v1/export", export);
+        config.routes.options("/api/v1/export", options("POST, OPTIONS"));
+
+        config.routes.exception(ProblemException.class, (e, ctx) -> fail(ctx, e));
+        config.routes.exception(HttpResponseException.class, (e, ctx) -> fail(ctx, refused(ctx, e)));
+        config.routes.exception(Exception.class, (e, ctx) -> {
+            LOG.error("Request {} failed", RequestFacts.of(ctx).id(), e);
+            fail(ctx, fault());
+        });
+        config.router.javaLangErrorHandler((response, error) -> {
+            LOG.error("A request failed", error);
+            response.setStatus(500);
+        });
+    }
+
+    private static void get(JavalinConfig config, String path, Handler handler) {
+        config.routes.get(path, handler);
+        config.routes.head(path, handler);
+        config.routes.options(path, options("GET, HEAD, OPTIONS"));
+    }
+
+    private static Handler options(String methods) {
+        return ctx -> ctx.header("Allow", methods).status(204);
+    }
+
+    private void ready(Context ctx) {
+        if (stopping) {
+            throw ProblemException.busy("The server is stopping");
+        }
+        if (!desk.ready()) {
+            throw ProblemException.busy("All workers are busy with diagrams that take too long");
+        }
+        ctx.contentType(Json.MEDIA_TYPE).result("{\"status\":\"ready\"}");
+    }
+
+    private void fail(Context ctx, ProblemException problem) {
+        RequestFacts facts = RequestFacts.of(ctx);
+        facts.failed(problem.code());
+        ctx.removeHeader("Content-Disposition");
+        problem.headers().forEach(ctx::header);
+        Problem told = problem.problem(facts.id());
+        ctx.status(told.status()).contentType(Problem.MEDIA_TYPE).result(json.bytes(told));
+    }
+
+    private static ProblemException refused(Context ctx, HttpResponseException e) {
+        if (e.getStatus() == 404) {
+            return new ProblemException(
+                    404, "NOT_FOUND", "There is nothing at this address", "The page at / shows what there is.");
+        }
+        if (e.getStatus() == 405) {
+            String allowed = String.valueOf(e.getDetails().getOrDefault("availableMethods", ""))
+                    .toUpperCase(Locale.ROOT);
+            return new ProblemException(
+                            405,
+                            "METHOD_NOT_ALLOWED",
+                            "The address does not take " + Excerpt.of(ctx.req().getMethod()),
+                            "Use one of: " + allowed + ".")
+                    .with("Allow", allowed);
+        }
+        if (e.getStatus() >= 500) {
+            return fault();
+        }
+        return new ProblemException(
+                e.getStatus(), "REQUEST_MALFORMED", "The request could not be taken", "Check its headers and body.");
+    }
+
+    private static ProblemException fault() {
+        return new ProblemException(
+                500,
+                "INTERNAL_ERROR",
+                "The request failed",
+                "This is a fault of ours: please report it with the requestId.");
+    }
+
+    private void log(Context ctx, Float millis) {
+        String route = ctx.endpoints().matchedHttpEndpoint() == null ? "-" : path(ctx);
+        LOG.info("{} {} {} {} ms {}", ctx.method(), route, ctx.statusCode(), Math.round(millis), RequestFacts.of(ctx));
+    }
+
+    private static String path(Context ctx) {
+        return ctx.endpoint().path;
+    }
+}

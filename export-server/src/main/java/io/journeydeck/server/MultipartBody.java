@@ -1,0 +1,102 @@
+package io.journeydeck.server;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.MultiPart;
+import org.eclipse.jetty.io.Content;
+import org.jspecify.annotations.Nullable;
+
+/** The files in a {@code multipart/form-data} body that has been read already (RFC 7578), parsed by Jetty. */
+final class MultipartBody {
+
+    private static final int HEADER_BYTES = 8 * 1024;
+    /** Files and a few fields of a form that has more. */
+    private static final int OTHER_PARTS = 20;
+
+    private final int files;
+
+    /** @param files how many there may be */
+    MultipartBody(int files) {
+        this.files = files;
+    }
+
+    /**
+     * @param contentType with the boundary
+     * @throws ProblemException when the body is not what the header says, or holds no {@code file} part, or too many
+     */
+    List<Upload> files(byte[] body, String contentType) {
+        String boundary = MultiPart.extractBoundary(contentType);
+        if (boundary == null || boundary.isEmpty() || boundary.length() > 70) {
+            throw malformed("The Content-Type names no boundary");
+        }
+        Parts parts = new Parts();
+        MultiPart.Parser parser = new MultiPart.Parser(boundary, parts);
+        parser.setPartHeadersMaxLength(HEADER_BYTES);
+        parser.setMaxParts(files + OTHER_PARTS);
+        try {
+            parser.parse(Content.Chunk.from(ByteBuffer.wrap(body), true));
+        } catch (RuntimeException e) {
+            parts.failed = true;
+        }
+        if (parts.uploads.size() > files) {
+            throw new ProblemException(
+                    413,
+                    "LIMIT_FILES",
+                    "The request holds more than " + files + " files",
+                    "Send at most " + files + " files at a time.");
+        }
+        if (parts.failed || !parts.complete) {
+            throw malformed("The multipart body is cut off, or not well formed");
+        }
+        if (parts.uploads.isEmpty()) {
+            throw new ProblemException(
+                    400, "BODY_MISSING", "The request holds no file", "Send each diagram as a part named \"file\".");
+        }
+        return parts.uploads;
+    }
+
+    private static ProblemException malformed(String message) {
+        return new ProblemException(
+                400,
+                "MULTIPART_MALFORMED",
+                message,
+                "Let your HTTP library write the multipart body, or send the diagram alone as application/xml.");
+    }
+
+    /** Keeps the parts named {@code file} and forgets the others. */
+    private final class Parts extends MultiPart.AbstractPartsListener {
+        private final List<Upload> uploads = new ArrayList<>();
+        private ByteArrayOutputStream content = new ByteArrayOutputStream();
+        private boolean complete;
+        private boolean failed;
+
+        @Override
+        public void onPartContent(Content.Chunk chunk) {
+            ByteBuffer buffer = chunk.getByteBuffer();
+            byte[] bytes = new byte[buffer.remaining()];
+            buffer.get(bytes);
+            content.writeBytes(bytes);
+        }
+
+        @Override
+        public void onPart(@Nullable String name, @Nullable String fileName, HttpFields headers) {
+            if ("file".equals(name) && uploads.size() <= files) {
+                uploads.add(Upload.of(fileName == null ? "" : fileName, content.toByteArray()));
+            }
+            content = new ByteArrayOutputStream();
+        }
+
+        @Override
+        public void onComplete() {
+            complete = true;
+        }
+
+        @Override
+        public void onFailure(Throwable failure) {
+            failed = true;
+        }
+    }
+}

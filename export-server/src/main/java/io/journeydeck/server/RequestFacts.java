@@ -1,0 +1,67 @@
+package io.journeydeck.server;
+
+import io.javalin.http.Context;
+import io.journeydeck.export.OutputFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the log may say of a request: sizes, counts and codes; never names, labels or addresses as sent. */
+final class RequestFacts {
+
+    private static final String KEY = "journeydeck.facts";
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
+
+    private final String id;
+    private String key = "-";
+    private String formats = "-";
+    private String code = "-";
+    private int files;
+    private long bytesIn;
+    private long bytesOut;
+
+    private RequestFacts(@Nullable String idAsSent) {
+        this.id = idAsSent != null && ID.matcher(idAsSent).matches()
+                ? idAsSent
+                : UUID.randomUUID().toString();
+    }
+
+    static RequestFacts of(Context ctx) {
+        RequestFacts facts = ctx.attribute(KEY);
+        if (facts == null) {
+            facts = new RequestFacts(ctx.header("X-Request-Id"));
+            ctx.attribute(KEY, facts);
+        }
+        return facts;
+    }
+
+    String id() {
+        return id;
+    }
+
+    void exports(List<Upload> uploads, List<OutputFormat> wanted) {
+        files = uploads.size();
+        bytesIn = uploads.stream().mapToLong(upload -> upload.bytes().length).sum();
+        formats = wanted.stream().map(OutputFormat::id).collect(Collectors.joining(","));
+    }
+
+    void sent(long bytes) {
+        bytesOut = bytes;
+    }
+
+    void failed(String problemCode) {
+        code = problemCode;
+    }
+
+    void keyUsed(String name) {
+        key = name;
+    }
+
+    @Override
+    public String toString() {
+        return "files=" + files + " in=" + bytesIn + " out=" + bytesOut + " format=" + formats + " code=" + code
+                + " key=" + key + " id=" + id;
+    }
+}

@@ -1,0 +1,33 @@
+package io.journeydeck.server;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The templates that the server offers. */
+public interface TemplateSource {
+
+    /**
+     * One template.
+     *
+     * @param id part of its address, lower-case letters, digits and {@code -}
+     * @param languages ISO 639-1 codes, the first one is used when nobody chose
+     */
+    record Template(String id, String title, String summary, List<String> languages) {
+
+        public Template {
+            if (!id.matches("[a-z0-9][a-z0-9-]{0,63}")) {
+                throw new IllegalArgumentException("A template's id is part of an address, not \"" + id + "\"");
+            }
+            if (languages.isEmpty()) {
+                throw new IllegalArgumentException("Template " + id + " is in no language");
+            }
+            languages = List.copyOf(languages);
+        }
+    }
+
+    /** In the order in which they are shown. */
+    List<Template> templates();
+
+    /** The diagram, a {@code .drawio} file; empty when there is no such template in this language. */
+    Optional<byte[]> diagram(String id, String language);
+}

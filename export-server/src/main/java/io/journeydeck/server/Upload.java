@@ -1,0 +1,41 @@
+package io.journeydeck.server;
+
+import java.text.Normalizer;
+
+/**
+ * A file that came with a request.
+ *
+ * @param name without folders and without what no file system takes; never empty
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Upload(String name, byte[] bytes) {
+
+    static final String NAMELESS = "diagram.drawio";
+
+    private static final int LONGEST = 120;
+
+    static Upload of(String nameAsSent, byte[] bytes) {
+        return new Upload(safe(nameAsSent), bytes);
+    }
+
+    /** {@code ../../x\0.drawio} is {@code x.drawio}. */
+    static String safe(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String plain = Normalizer.normalize(last, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\u2028\\u2029]+", "")
+                .replaceAll("[:*?\"<>|]+", "-")
+                .strip()
+                .replaceFirst("^[. ]+", "");
+        int length = plain.codePointCount(0, plain.length());
+        if (length > LONGEST) {
+            plain = plain.substring(plain.offsetByCodePoints(0, length - LONGEST));
+        }
+        return plain.isEmpty() ? NAMELESS : plain;
+    }
+
+    /** The name of documents made of this file: {@code shop.drawio.svg} is {@code shop}. */
+    String stem() {
+        String plain = name.replaceFirst("(?i)(\\.drawio)?\\.(drawio|dio|xml|svg|png)$", "");
+        return plain.isEmpty() ? name : plain;
+    }
+}

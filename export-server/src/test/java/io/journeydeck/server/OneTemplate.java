@@ -1,0 +1,19 @@
+package io.journeydeck.server;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** One template in two languages. */
+final class OneTemplate implements TemplateSource {
+
+    @Override
+    public List<Template> templates() {
+        return List.of(new Template("sally", "Sally finds a tool", "Seven stages.", List.of("en", "nl")));
+    }
+
+    @Override
+    public Optional<byte[]> diagram(String id, String language) {
+        return Optional.of(("<mxfile><!-- " + id + " " + language + " --></mxfile>").getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,75 @@
+package io.journeydeck.server;
+
+import io.journeydeck.diagnostic.Diagnostic;
+import io.journeydeck.diagnostic.Origin;
+import io.journeydeck.export.Artifact;
+import io.journeydeck.export.Conversion;
+import io.journeydeck.export.ExportOptions;
+import io.journeydeck.export.OutputFormat;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Does what the file says: {@code fail CODE}, {@code crash}, {@code wait} (for {@link #release()}), {@code spin} (the same, deaf to
+ * interrupts), else a document a page; {@code pages N} and {@code warn} add to that.
+ */
+final class ScriptedConverter implements Converter {
+
+    final CountDownLatch started = new CountDownLatch(1);
+    final AtomicReference<ExportOptions> options = new AtomicReference<>();
+    private final CountDownLatch released = new CountDownLatch(1);
+
+    void release() {
+        released.countDown();
+    }
+
+    @Override
+    public Conversion convert(byte[] bytes, String fileName, List<OutputFormat> formats, ExportOptions wanted) {
+        options.set(wanted);
+        started.countDown();
+        String script = new String(bytes, StandardCharsets.UTF_8);
+        Origin origin = new Origin(fileName, "Checkout", "c7");
+        if (script.startsWith("fail ")) {
+            return new Conversion(
+                    List.of(), List.of(Diagnostic.error(script.substring(5), "It went wrong", origin, "Mend it.")));
+        }
+        if (script.equals("crash")) {
+            throw new IllegalStateException("secret /etc/inside");
+        }
+        if (script.equals("wait") || script.equals("spin")) {
+            await(script.equals("spin"));
+        }
+        List<Artifact> artifacts = new ArrayList<>();
+        for (OutputFormat format : formats) {
+            int pages = script.startsWith("pages ") ? Integer.parseInt(script.substring(6)) : 1;
+            for (int page = 1; page <= (format.holdsAllPages() ? 1 : pages); page++) {
+                Artifact.PageRef ref = format.holdsAllPages() ? null : new Artifact.PageRef(page, "Page " + page);
+                String content = "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>" + format.id() + " " + page
+                        + "</title></svg>";
+                artifacts.add(new Artifact(format, ref, content.getBytes(StandardCharsets.UTF_8)));
+            }
+        }
+        List<Diagnostic> found = script.equals("warn")
+                ? List.of(Diagnostic.warning("SHAPE_UNKNOWN", "Shape \"x\" is not known", origin, "Pick another."))
+                : List.of();
+        return new Conversion(artifacts, found);
+    }
+
+    private void await(boolean deaf) {
+        boolean done = false;
+        while (!done) {
+            try {
+                done = released.await(60, TimeUnit.SECONDS);
+                if (!done) {
+                    throw new IllegalStateException("never released");
+                }
+            } catch (InterruptedException e) {
+                done = !deaf;
+            }
+        }
+    }
+}
