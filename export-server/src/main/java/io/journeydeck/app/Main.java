@@ -2,7 +2,10 @@ package io.journeydeck.app;
 
 import io.journeydeck.cli.Journeydeck;
 import io.journeydeck.cli.Terminal;
+import io.journeydeck.export.OutputFormat;
+import io.journeydeck.export.PageSource;
 import io.journeydeck.template.TemplateLibrary;
+import java.util.List;
 
 /** Starts the program. */
 public final class Main {
@@ -11,12 +14,15 @@ public final class Main {
 
     public static void main(String[] arguments) {
         UnreachableNetwork.install();
+        List<OutputFormat> formats = OutputFormats.standard();
+        PageSource source = new DrawioPages();
+        TemplateLibrary templates = TemplateLibrary.of(Main.class.getClassLoader());
         int status = Journeydeck.run(
                 arguments,
-                OutputFormats.standard(),
-                new DrawioPages(),
-                TemplateLibrary.of(Main.class.getClassLoader()),
-                null,
+                formats,
+                source,
+                templates,
+                new ServerProcess(formats, source, templates),
                 Terminal.ofProcess());
         System.out.flush();
         System.exit(status);

@@ -3,10 +3,14 @@ package io.journeydeck.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code journeydeck serve}. */
 @Command(
@@ -25,20 +29,22 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "Port to listen on. Default: 8080.")
     private int port = 8080;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Folder for what has to outlive the process.")
-    private @Nullable Path data;
-
-    @Option(names = "--database", paramLabel = "JDBC-URL", description = "Database for batches.")
-    private @Nullable String database;
-
-    @Option(names = "--api-key-file", paramLabel = "FILE", description = "Keys that clients must show.")
+    @Option(
+            names = "--api-key-file",
+            paramLabel = "FILE",
+            description =
+                    "Keys that clients must show: a line each, with a name, a space, and the key or its SHA-256 as"
+                            + " sha256:HEX. Needed when others can reach the address.")
     private @Nullable Path apiKeyFile;
+
+    @Option(names = "--insecure-no-auth", description = "Nobody needs a key, whoever can reach the address.")
+    private boolean withoutKeys;
 
     @Option(names = "--cors", paramLabel = "ORIGIN", arity = "1..*", description = "Whose pages may call the server.")
     private List<String> origins = new ArrayList<>();
 
-    @Option(names = "--editor", paramLabel = "URL", description = "Address of a draw.io editor.")
-    private @Nullable String editor;
+    @Spec
+    private @Nullable CommandSpec spec;
 
     ServeCommand(ServerLauncher launcher, Terminal terminal) {
         this.launcher = launcher;
@@ -47,14 +53,16 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (port < 0 || port > 65_535) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "A port is a number from 0 to 65535, not " + port);
+        }
         launcher.serve(new ServerLauncher.Settings(
                 host,
                 port,
-                data,
-                database,
                 apiKeyFile,
+                withoutKeys,
                 List.copyOf(origins),
-                editor,
                 address -> terminal.say("Listening on " + address + " (stop with Ctrl+C)")));
         return 0;
     }

@@ -20,19 +20,16 @@ public interface ServerLauncher {
      * What the user asked for.
      *
      * @param port 0 takes any free one
-     * @param data folder for what has to outlive the process; null for none
      * @param apiKeyFile file with the keys that clients must show
+     * @param withoutKeys nobody needs a key, also when the host is public
      * @param origins whose pages may call the server
-     * @param editor address of a draw.io editor
      * @param listening is told the address once the server answers
      */
     record Settings(
             String host,
             int port,
-            @Nullable Path data,
-            @Nullable String databaseUrl,
             @Nullable Path apiKeyFile,
+            boolean withoutKeys,
             List<String> origins,
-            @Nullable String editor,
             Consumer<String> listening) {}
 }

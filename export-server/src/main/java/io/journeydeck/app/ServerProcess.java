@@ -1,0 +1,77 @@
+package io.journeydeck.app;
+
+import io.journeydeck.cli.ServerLauncher;
+import io.journeydeck.diagnostic.Diagnostic;
+import io.journeydeck.diagnostic.DiagnosticException;
+import io.journeydeck.diagnostic.Origin;
+import io.journeydeck.export.Exporter;
+import io.journeydeck.export.OutputFormat;
+import io.journeydeck.export.PageSource;
+import io.journeydeck.limits.Limits;
+import io.journeydeck.server.ApiKeys;
+import io.journeydeck.server.ExportServer;
+import io.journeydeck.server.ServerSettings;
+import io.journeydeck.template.TemplateLibrary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs the server until the process is told to stop, lets running work end then, and exits with 0. */
+final class ServerProcess implements ServerLauncher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServerProcess.class);
+
+    private final List<OutputFormat> formats;
+    private final PageSource source;
+    private final TemplateLibrary templates;
+
+    ServerProcess(List<OutputFormat> formats, PageSource source, TemplateLibrary templates) {
+        this.formats = formats;
+        this.source = source;
+        this.templates = templates;
+    }
+
+    @Override
+    public void serve(Settings wanted) throws InterruptedException {
+        ServerSettings settings = ServerSettings.standard()
+                .at(wanted.host(), wanted.port())
+                .withKeys(keys(wanted.apiKeyFile()), wanted.withoutKeys())
+                .withOrigins(wanted.origins());
+        Limits limits = Limits.standard().withTime(settings.conversionTime()).withFileBytes(settings.requestBytes());
+        Exporter exporter = new Exporter(source, limits, fault -> LOG.error("A conversion failed", fault));
+        ExportServer server =
+                new ExportServer(exporter::convert, formats, new OfferedTemplates(templates, source), settings);
+        server.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
+        wanted.listening().accept(server.address());
+        new CountDownLatch(1).await();
+    }
+
+    /** Java exits with 143 after SIGTERM; a server that stopped as it was told to has done well. */
+    private static void stop(ExportServer server) {
+        server.close();
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static ApiKeys keys(@Nullable Path file) {
+        if (file == null) {
+            return ApiKeys.NONE;
+        }
+        try {
+            return ApiKeys.parse(Files.readString(file), file.toString());
+        } catch (IOException e) {
+            throw new DiagnosticException(
+                    Diagnostic.error(
+                            "API_KEYS_UNREADABLE",
+                            "The file of API keys can't be read",
+                            Origin.ofFile(file.toString()),
+                            "Give the name of a text file in UTF-8 that you may read."),
+                    e);
+        }
+    }
+}
