@@ -1,0 +1,10 @@
+/**
+ * Bitmaps through Batik: PNG files, and the pictures that other formats need beside an SVG; uses Batik and the export port.
+ *
+ * <p>Nothing outside the given bytes is ever read: what refers elsewhere is taken out before Batik sees it, and Batik is told to
+ * refuse the rest.
+ */
+@NullMarked
+package io.journeydeck.export.png;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package io.journeydeck.export.pptx;
+
+import io.journeydeck.geometry.Bounds;
+import io.journeydeck.scene.Text;
+import java.util.List;
+
+/**
+ * How a text is kept in its lines by a program that measures letters a little differently: a line that just fits gets some room,
+ * and a text with a word wider than its frame keeps the line ends it was painted with.
+ *
+ * @param frame in the text's own coordinates, px
+ * @param align of its first paragraph
+ * @param wrap whether lines end at the frame's sides
+ */
+record TextRoom(Bounds frame, boolean wrap, Text.Align align, List<Text.Paragraph> paragraphs) {
+
+    /** Fonts of the same metrics still differ by hinting: about this share of a line's length. */
+    private static final double SLACK = 0.015;
+
+    static TextRoom of(Text text) {
+        Bounds frame = text.frame();
+        Text.Align align = text.paragraphs().isEmpty()
+                ? Text.Align.LEFT
+                : text.paragraphs().get(0).align();
+        double widest = text.lines().stream().mapToDouble(TextRoom::width).max().orElse(0);
+        long hardLines =
+                text.paragraphs().stream().mapToLong(TextRoom::hardLines).sum();
+        boolean wraps = text.wrap() && text.lines().size() > hardLines;
+        if (!text.wrap() || (!wraps && widest > frame.width() * 0.95)) {
+            return new TextRoom(frame, false, align, text.paragraphs());
+        }
+        if (wraps && widest > frame.width() + 0.5) {
+            return new TextRoom(frame, false, align, PlacedBreaks.in(text));
+        }
+        double slack = Math.max(1, frame.width() * SLACK);
+        Bounds roomy =
+                switch (align) {
+                    case LEFT -> frame.inset(0, 0, -slack, 0);
+                    case RIGHT -> frame.inset(-slack, 0, 0, 0);
+                    case CENTER -> frame.inset(-slack / 2, 0, -slack / 2, 0);
+                    case JUSTIFY -> frame;
+                };
+        return new TextRoom(roomy, true, align, text.paragraphs());
+    }
+
+    private static double width(Text.Line line) {
+        double left = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        for (Text.Span span : line.spans()) {
+            if (!span.run().text().isBlank()) {
+                left = Math.min(left, span.x());
+                right = Math.max(right, span.x() + span.width());
+            }
+        }
+        return Math.max(0, right - left);
+    }
+
+    private static long hardLines(Text.Paragraph paragraph) {
+        return 1
+                + paragraph.runs().stream()
+                        .mapToLong(
+                                run -> run.text().chars().filter(c -> c == '\n').count())
+                        .sum();
+    }
+}

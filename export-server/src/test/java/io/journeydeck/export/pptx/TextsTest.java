@@ -1,0 +1,192 @@
+package io.journeydeck.export.pptx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.journeydeck.export.ExportOptions;
+import io.journeydeck.export.SlideSize;
+import io.journeydeck.geometry.Affine;
+import io.journeydeck.geometry.Bounds;
+import io.journeydeck.scene.Color;
+import io.journeydeck.scene.Link;
+import io.journeydeck.scene.Scene;
+import io.journeydeck.scene.Text;
+import io.journeydeck.scene.TextStyle;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+    private static final ExportOptions DIAGRAM = ExportOptions.standard().withSlide(SlideSize.DIAGRAM);
+    private static final Bounds BOX = new Bounds(0, 0, 200, 100);
+    private static final String BODY = "//p:sp[not(.//p:ph)]//a:bodyPr";
+
+    private static OpenedDeck deck(Text text) {
+        return OpenedDeck.of(
+                DIAGRAM,
+                new Sketch().shape("a", BOX, "Label", Sketch.rect(BOX, 0), text).scene("Page"));
+    }
+
+    private static Text with(Text text, Text.Anchor anchor, boolean wrap, Text.Paragraph paragraph) {
+        return new Text(
+                text.frame(), anchor, wrap, List.of(paragraph), text.lines(), List.of(), null, text.transform());
+    }
+
+    private static Text.Paragraph paragraph(String marker, double lineHeight, Text.Run run) {
+        return new Text.Paragraph(Text.Align.LEFT, 40, marker, 0, 0, lineHeight, false, List.of(run));
+    }
+
+    @Test
+    void turnsTheFrameIntoInsets() {
+        Text text = Sketch.text(BOX.inset(10, 4, 20, 6), "Hi", Text.Align.LEFT, Affine.IDENTITY, Sketch.PLAIN);
+
+        OpenedDeck deck =
+                deck(with(text, Text.Anchor.TOP, true, text.paragraphs().get(0)));
+
+        assertThat(deck.number(BODY + "/@lIns")).isEqualTo(10 * 9525);
+        assertThat(deck.number(BODY + "/@tIns")).isEqualTo(4 * 9525);
+        assertThat(deck.value(BODY + "/@anchor")).isEqualTo("t");
+        assertThat(deck.value(BODY + "/@wrap")).isEqualTo("square");
+        assertThat(deck.count(BODY + "/a:noAutofit")).isEqualTo(1);
+    }
+
+    @Test
+    void givesATightFrameTheRoomItHasInItsShape() {
+        Text text = Sketch.text(new Bounds(90, 40, 20, 20), "Hi");
+
+        OpenedDeck deck =
+                deck(with(text, Text.Anchor.MIDDLE, false, text.paragraphs().get(0)));
+
+        assertThat(deck.number(BODY + "/@tIns")).isZero();
+        assertThat(deck.number(BODY + "/@lIns")).isZero();
+        assertThat(deck.value(BODY + "/@wrap")).isEqualTo("none");
+    }
+
+    @Test
+    void setsVerticalTitlesInTheirShape() {
+        Bounds title = new Bounds(0, 0, 20, 100);
+        Affine up = Affine.rotation(270, title.center());
+        OpenedDeck deck = OpenedDeck.of(
+                DIAGRAM,
+                new Sketch()
+                        .shape(
+                                "a",
+                                title,
+                                "Lane",
+                                Sketch.rect(title, 0),
+                                Sketch.text(title.turned(), "Lane", Text.Align.CENTER, up, Sketch.PLAIN))
+                        .scene("Page"));
+
+        assertThat(deck.value(BODY + "/@vert")).isEqualTo("vert270");
+        assertThat(deck.count("//p:sp")).isEqualTo(2);
+    }
+
+    @Test
+    void keepsTheLooksOfRuns() {
+        TextStyle style = new TextStyle(
+                "Georgia",
+                "Liberation Serif",
+                16,
+                true,
+                true,
+                true,
+                true,
+                0,
+                new Color(1, 2, 3, 0.5),
+                Color.rgb(255, 255, 0));
+        OpenedDeck deck = deck(Sketch.text(BOX, "Hi", Text.Align.RIGHT, Affine.IDENTITY, style));
+
+        String run = "//p:sp[not(.//p:ph)]//a:r/a:rPr";
+        assertThat(deck.number(run + "/@sz")).isEqualTo(1200);
+        assertThat(deck.count(run + "[@b='1'][@i='1'][@u='sng'][@strike='sngStrike']"))
+                .isEqualTo(1);
+        assertThat(deck.value(run + "/a:solidFill/a:srgbClr/@val")).isEqualTo("010203");
+        assertThat(deck.value(run + "/a:highlight/a:srgbClr/@val")).isEqualTo("FFFF00");
+        assertThat(deck.value(run + "/a:latin/@typeface")).isEqualTo("Georgia");
+        assertThat(deck.value("//a:pPr/@algn")).isEqualTo("r");
+    }
+
+    @Test
+    void leavesHelveticaToTheFontOfTheTheme() {
+        assertThat(deck(Sketch.text(BOX, "Hi")).count("//a:rPr/a:latin")).isZero();
+    }
+
+    @Test
+    void spacesLinesByShareWhereTheFontIsKnownAndExactlyElsewhere() {
+        Text known = Sketch.text(BOX, "Hi");
+        TextStyle odd =
+                new TextStyle("Verdana", "Liberation Sans", 12, false, false, false, false, 0, Color.BLACK, null);
+        Text unknown = Sketch.text(BOX, "Hi", Text.Align.LEFT, Affine.IDENTITY, odd);
+
+        assertThat(deck(known).number("//a:lnSpc/a:spcPct/@val")).isBetween(104_000L, 105_000L);
+        assertThat(deck(unknown).number("//a:lnSpc/a:spcPts/@val")).isEqualTo(1080);
+    }
+
+    @Test
+    void makesListSignsBullets() {
+        Text text = Sketch.text(BOX, "Item");
+        Text.Run run = new Text.Run("Item", Sketch.PLAIN, null);
+
+        OpenedDeck dots = deck(with(text, Text.Anchor.TOP, true, paragraph("•", 0, run)));
+        OpenedDeck numbers = deck(with(text, Text.Anchor.TOP, true, paragraph("3.", 0, run)));
+
+        assertThat(dots.value("//a:buChar/@char")).isEqualTo("•");
+        assertThat(dots.number("//a:pPr/@marL")).isEqualTo(40 * 9525);
+        assertThat(dots.number("//a:pPr/@indent")).isNegative();
+        assertThat(numbers.value("//a:buAutoNum/@type")).isEqualTo("arabicPeriod");
+        assertThat(numbers.value("//a:buAutoNum/@startAt")).isEqualTo("3");
+    }
+
+    @Test
+    void keepsThePlaceOfLineEndsWhenAWordIsWiderThanItsBox() {
+        Text text = Sketch.text(new Bounds(50, 0, 60, 100), "a\nLooooooooooooooong word");
+        Text.Run run = new Text.Run("a Looooooooooooooong word", Sketch.PLAIN, null);
+
+        OpenedDeck deck = deck(with(text, Text.Anchor.MIDDLE, true, paragraph("", 0, run)));
+
+        assertThat(deck.value(BODY + "/@wrap")).isEqualTo("none");
+        assertThat(deck.count("//a:br")).isEqualTo(1);
+        assertThat(deck.value("//p:sp[not(.//p:ph)]//a:p/a:r[1]/a:t")).isEqualTo("a");
+    }
+
+    @Test
+    void leavesOutWhatXmlForbids() {
+        assertThat(deck(Sketch.text(BOX, "a\u0000b\u0008<c>&\uD800")).value("//p:sp[not(.//p:ph)]//a:t"))
+                .isEqualTo("ab<c>&");
+    }
+
+    @Test
+    void linksShapesRunsAndPages() {
+        Text.Run run = new Text.Run("Hi", Sketch.PLAIN, new Link.Web("https://example.com/run"));
+        Text text = with(Sketch.text(BOX, "Hi"), Text.Anchor.TOP, true, paragraph("", 0, run));
+        Scene first = new Sketch()
+                .add(Sketch.cell("a", BOX, 0, "Hi", new Link.Page("id-Second"), Sketch.rect(BOX, 0), text), BOX)
+                .scene("First");
+
+        OpenedDeck deck = OpenedDeck.of(DIAGRAM, first, new Sketch().scene("Second"));
+
+        String jump = deck.value("//p:cNvPr/a:hlinkClick[@action='ppaction://hlinksldjump']/@*[local-name()='id']");
+        String web = deck.value("//a:rPr/a:hlinkClick/@*[local-name()='id']");
+        String relations = "ppt/slides/_rels/slide1.xml.rels";
+        assertThat(deck.elements(relations, "//rel:Relationship[@Id='" + jump + "']")
+                        .get(0)
+                        .getAttribute("Target"))
+                .endsWith("slide2.xml");
+        assertThat(deck.elements(relations, "//rel:Relationship[@Id='" + web + "']")
+                        .get(0)
+                        .getAttribute("Target"))
+                .isEqualTo("https://example.com/run");
+        assertThat(deck.diagnostics().list()).isEmpty();
+    }
+
+    @Test
+    void saysWhichLinkLeadsToAPageThatIsNotInTheDeck() {
+        Scene scene = new Sketch()
+                .add(Sketch.cell("a", BOX, 0, "Hi", new Link.Page("gone"), Sketch.rect(BOX, 0)), BOX)
+                .scene("First");
+
+        OpenedDeck deck = OpenedDeck.of(DIAGRAM, scene);
+
+        assertThat(deck.count("//a:hlinkClick")).isZero();
+        assertThat(deck.diagnostics().list()).extracting("code").containsExactly("PPTX_LINK_DROPPED");
+    }
+}
