@@ -41,8 +41,27 @@ sealed interface Box {
         }
     }
 
-    /** Blocks below each other. {@code width} and {@code height} are 0 when nothing is said; {@code marker} is a list item's. */
-    record Block(Look look, Frame frame, double width, double height, String marker, List<Box> children)
+    /**
+     * A wanted size: px when positive, a share of the room when negative (−1 is all of it), 0 when nothing is said.
+     *
+     * @param outer whether padding and border are in it ({@code box-sizing: border-box})
+     */
+    record Extent(double width, double height, boolean outer) {
+        static final Extent FREE = new Extent(0, 0, false);
+
+        /** The wanted width in px, 0 when nothing is said. */
+        double widthIn(double room) {
+            return width < 0 && Double.isFinite(room) ? -width * room : Math.max(0, width);
+        }
+
+        /** The wanted height in px, 0 when nothing is said or the room's height is not known. */
+        double heightIn(double room) {
+            return height < 0 ? -height * room : height;
+        }
+    }
+
+    /** Blocks below each other; {@code marker} is a list item's. */
+    record Block(Look look, Frame frame, Extent size, String marker, List<Box> children)
             implements Box {
         public Block {
             children = List.copyOf(children);
@@ -72,8 +91,8 @@ sealed interface Box {
     /** Characters of one look; {@link Words#BREAK} ends a line. */
     record Fragment(String text, Look look) {}
 
-    /** A table; {@code width} is a share of the room when negative (−1 is all), px when positive, 0 when nothing is said. */
-    record Table(Look look, Frame frame, double width, double spacing, List<Row> rows) implements Box {
+    /** A table; a negative {@code spacing} lets the borders of neighbours fall together. */
+    record Table(Look look, Frame frame, Extent size, double spacing, List<Row> rows) implements Box {
         public Table {
             rows = List.copyOf(rows);
         }
@@ -94,7 +113,7 @@ sealed interface Box {
     /**
      * A table cell.
      *
-     * @param width as {@link Table#width}
+     * @param width as {@link Extent#width}
      * @param rise share of the spare height above the content: 0 top, 0.5 middle, 1 bottom
      */
     record TableCell(Block content, int columns, int rows, double width, double height, double rise) {}

@@ -2,6 +2,7 @@ package io.journeydeck.label;
 
 import io.journeydeck.geometry.Affine;
 import io.journeydeck.geometry.Bounds;
+import io.journeydeck.geometry.Point;
 import io.journeydeck.scene.Color;
 import io.journeydeck.scene.Fill;
 import io.journeydeck.scene.Outline;
@@ -19,15 +20,23 @@ final class BoxPlacer implements Box.Visitor<Double> {
     private final Sheet sheet;
     private final Flows flows;
     private final BoxWidths widths;
+    private final double roomHeight;
     private double x;
     private double y;
     private double room;
     private String marker = "";
 
-    BoxPlacer(Sheet sheet, Flows flows) {
+    /** @param roomHeight what percentages of the height are of, px; 0 when it depends on the content */
+    BoxPlacer(Sheet sheet, Flows flows, double roomHeight) {
         this.sheet = sheet;
+        this.roomHeight = roomHeight;
         this.flows = flows;
         this.widths = new BoxWidths(flows);
+    }
+
+    /** The same way of placing on another sheet. */
+    BoxPlacer on(Sheet other) {
+        return new BoxPlacer(other, flows, roomHeight);
     }
 
     /** Places boxes below each other, neighbouring margins folded into one, and returns the height of all, px. */
@@ -54,8 +63,9 @@ final class BoxPlacer implements Box.Visitor<Double> {
         Box.Frame frame = block.frame();
         double outerX = x + frame.margin().left();
         double outerY = y;
-        double outerWidth = block.width() > 0
-                ? block.width() + frame.across()
+        double wanted = block.size().widthIn(room);
+        double outerWidth = wanted > 0
+                ? wanted + (block.size().outer() ? 0 : frame.across())
                 : Math.max(0, room - frame.margin().across());
         double innerX = outerX + frame.border() + frame.padding().left();
         double innerY = outerY + frame.border() + frame.padding().top();
@@ -64,12 +74,18 @@ final class BoxPlacer implements Box.Visitor<Double> {
         int slot = sheet.reserve();
         double content = stack(
                 block.children(), innerX, innerY, innerWidth, Margins.openAtTop(block), Margins.openAtBottom(block));
-        double height = Math.max(block.height(), content) + frame.padding().upright() + 2 * frame.border();
+        double around = frame.padding().upright() + 2 * frame.border();
+        double least = block.size().heightIn(roomHeight) - (block.size().outer() ? around : 0);
+        double height = Math.max(least, content) + around;
         decorate(slot, frame, new Bounds(outerX, outerY, outerWidth, Math.max(0, height)));
         return height;
     }
 
-    private void decorate(int slot, Box.Frame frame, Bounds box) {
+    /** Paints a frame's background and border, their edges on whole px as browsers do. */
+    void decorate(int slot, Box.Frame frame, Bounds exact) {
+        Bounds box = Bounds.between(
+                new Point(Math.round(exact.x()), Math.round(exact.y())),
+                new Point(Math.round(exact.right()), Math.round(exact.bottom())));
         if (frame.background() != null) {
             sheet.decorate(slot, area(box, frame.background()));
         }
@@ -136,13 +152,16 @@ final class BoxPlacer implements Box.Visitor<Double> {
         Box.Frame frame = table.frame();
         BoxWidths.Range range = widths.table(table).wider(-frame.margin().across());
         double available = Math.max(0, room - frame.margin().across());
-        double outer = table.width() < 0 ? Math.max(range.least(), available * -table.width()) : range.fit(available);
+        double outer = table.size().width() < 0
+                ? Math.max(range.least(), table.size().widthIn(available))
+                : range.fit(available);
         double left = x + frame.margin().left();
         double top = y;
         int slot = sheet.reserve();
         double gaps = table.spacing() * (TableGrid.columns(table) + 1);
         double[] columns = TableGrid.share(table, widths, Math.max(0, outer - 2 * frame.border() - gaps));
-        double height = new TablePlacer(this, sheet, table, columns).place(left + frame.border(), top + frame.border())
+        double wanted = Math.max(0, table.size().heightIn(roomHeight) - 2 * frame.border());
+        double height = new TablePlacer(this, sheet, table, columns).place(left + frame.border(), top + frame.border(), wanted)
                 + 2 * frame.border();
         decorate(slot, frame, new Bounds(left, top, outer, height));
         return height;

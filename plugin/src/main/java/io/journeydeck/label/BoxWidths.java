@@ -36,8 +36,9 @@ final class BoxWidths implements Box.Visitor<BoxWidths.Range> {
         for (Box child : block.children()) {
             inner = inner.or(child.accept(this));
         }
-        if (block.width() > 0) {
-            inner = new Range(block.width(), block.width());
+        if (block.size().width() > 0) {
+            double fixed = block.size().width() - (block.size().outer() ? block.frame().across() : 0);
+            inner = new Range(Math.max(0, fixed), Math.max(0, fixed));
         }
         return inner.wider(block.frame().across() + block.frame().margin().across());
     }
@@ -57,8 +58,8 @@ final class BoxWidths implements Box.Visitor<BoxWidths.Range> {
         double leastSum = Arrays.stream(least).sum() + gaps;
         double mostSum = Arrays.stream(most).sum() + gaps;
         Range range = new Range(leastSum, Math.max(leastSum, mostSum));
-        if (table.width() > 0) {
-            double fixed = Math.max(leastSum, table.width() - 2 * table.frame().border());
+        if (table.size().width() > 0) {
+            double fixed = Math.max(leastSum, table.size().width() - 2 * table.frame().border());
             range = new Range(fixed, fixed);
         }
         return range.wider(table.frame().across() + table.frame().margin().across());

@@ -42,7 +42,7 @@ final class Css {
             "border-style",
             "width",
             "height",
-            "display",
+            "display","box-sizing",
             "direction",
             "list-style-type",
             "border-spacing");

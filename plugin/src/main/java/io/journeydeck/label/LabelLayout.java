@@ -44,7 +44,7 @@ public final class LabelLayout {
         Sheet sheet = new Sheet();
         int slot = sheet.reserve();
         double height =
-                new BoxPlacer(sheet, flows).stack(boxes, border, border, Math.max(0, width - 2 * border), false, false)
+                new BoxPlacer(sheet, flows, request.height()).stack(boxes, border, border, Math.max(0, width - 2 * border), false, false)
                         + 2 * border;
         if (!boxes.isEmpty()) {
             around(request, new Bounds(0, 0, width, height)).forEach(path -> sheet.decorate(slot, path));

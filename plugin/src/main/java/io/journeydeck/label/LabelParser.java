@@ -176,10 +176,8 @@ final class LabelParser {
                 border,
                 borderColor,
                 background(css));
-        double width = Math.max(0, css.length("width", em, 0).orElse(0));
-        double height = Math.max(0, css.length("height", em, 0).orElse(0));
         String marker = name.equals("li") ? marker(element) : "";
-        return new Box.Block(look, frame, width, Math.min(height, 10_000), marker, children(element, look));
+        return new Box.Block(look, frame, extent(css, em, "", ""), marker, children(element, look));
     }
 
     private static Look inlineLook(Element element, String name, Look look) {
@@ -286,6 +284,20 @@ final class LabelParser {
             number += sibling.normalName().equals("li") ? 1 : 0;
         }
         return number + ".";
+    }
+
+    /** What a style, or else an old attribute, says of a size. */
+    static Box.Extent extent(Css css, double em, String width, String height) {
+        return new Box.Extent(
+                amount(css.has("width") ? css.get("width") : width.strip(), em),
+                amount(css.has("height") ? css.get("height") : height.strip(), em),
+                css.get("box-sizing").equals("border-box"));
+    }
+
+    /** px, or minus a share for a percentage. */
+    static double amount(String text, double em) {
+        double number = Math.max(0, Css.px(text, em, 1).orElse(0));
+        return text.endsWith("%") ? -Math.min(1, number) : Math.min(10_000, number);
     }
 
     static Box.Sides sides(String property, Css css, double em, Box.Sides otherwise) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param background behind the whole label; null is nothing
  * @param border around the whole label, 1 px; null is nothing
  * @param width px to wrap at; 0 when lines only end where the label says so
+ * @param height px of the label's box when it has one of its own, for percentages of it; else 0
  * @param fills true when the label is as wide as {@code width} even if its words are not
  */
 public record LabelRequest(
@@ -33,6 +34,7 @@ public record LabelRequest(
         Text.Align align,
         double width,
         boolean fills,
+        double height,
         boolean rightToLeft,
         Origin origin,
         Diagnostics diagnostics,

@@ -5,7 +5,6 @@ import io.journeydeck.scene.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +26,9 @@ final class TableParser {
         boolean cellBorders = number(table.attr("border"), 0) > 0;
         boolean collapse = css.get("border-collapse").equals("collapse");
         double spacing =
-                collapse ? 0 : css.length("border-spacing", em, 0).orElse(number(table.attr("cellspacing"), 2));
+                collapse ? cellBorders ? -1 : 0 : css.length("border-spacing", em, 0).orElse(number(table.attr("cellspacing"), 2));
         double padding = number(table.attr("cellpadding"), 1);
-        Color borderColor = border > 0 ? css.has("border") ? LabelParser.borderColor(css, look) : CELL_BORDER : null;
+        Color borderColor = border > 0 && spacing >= 0 ? css.has("border") ? LabelParser.borderColor(css, look) : CELL_BORDER : null;
         Color background = LabelParser.background(css);
         if (background == null) {
             background = Color.parse(table.attr("bgcolor")).orElse(null);
@@ -42,7 +41,7 @@ final class TableParser {
                 rows.add(row(row, look, padding, cellBorders));
             }
         }
-        return new Box.Table(look, frame, width(css, table.attr("width"), em), spacing, rows);
+        return new Box.Table(look, frame, LabelParser.extent(css, em, table.attr("width"), table.attr("height")), spacing, rows);
     }
 
     private Box.Row row(Element row, Look outer, double padding, boolean borders) {
@@ -79,7 +78,7 @@ final class TableParser {
                 border,
                 borderColor,
                 background(cell, css, rowBackground));
-        Box.Block content = new Box.Block(block.look(), frame, 0, 0, "", block.children());
+        Box.Block content = new Box.Block(block.look(), frame, Box.Extent.FREE, "", block.children());
         String valign = css.has("vertical-align")
                 ? css.get("vertical-align")
                 : cell.hasAttr("valign") ? cell.attr("valign") : rowValign;
@@ -94,7 +93,7 @@ final class TableParser {
                 content,
                 span(cell.attr("colspan")),
                 span(cell.attr("rowspan")),
-                width(css, cell.attr("width"), em),
+                LabelParser.amount(css.has("width") ? css.get("width") : cell.attr("width").strip(), em),
                 Math.max(0, Math.min(10_000, height)),
                 rise);
     }
@@ -106,16 +105,6 @@ final class TableParser {
 
     private static Look aligned(Element element, Look look) {
         return look.withAlign(Look.align(element.attr("align").toLowerCase(Locale.ROOT), look.align()));
-    }
-
-    /** px, or minus a share for a percentage. */
-    private static double width(Css css, String attribute, double em) {
-        String text =
-                Optional.of(css.get("width")).filter(value -> !value.isEmpty()).orElse(attribute.strip());
-        if (text.endsWith("%")) {
-            return -Math.max(0, Math.min(1, Css.px(text, em, 1).orElse(0)));
-        }
-        return Math.max(0, Css.px(text, em, 0).orElse(0));
     }
 
     private static int span(String text) {

@@ -24,12 +24,38 @@ final class TablePlacer {
     private record Placed(
             TableGrid.Slot slot, Bounds box, double content, int decoration, int firstLine, int lastLine) {}
 
-    double place(double left, double top) {
+    /** @param wanted height that the rows share when they need less, px */
+    double place(double left, double top, double wanted) {
         List<TableGrid.Slot> slots = TableGrid.slots(table);
+        double[] least = table.rows().stream().mapToDouble(Box.Row::height).toArray();
+        if (wanted > 0) {
+            stretch(slots, left, wanted, least);
+        }
+        return rows(slots, left, top, least, sheet, new double[least.length]);
+    }
+
+    /** Tries the rows out, and spreads what is left of the wanted height over them as they are high. */
+    private void stretch(List<TableGrid.Slot> slots, double left, double wanted, double[] least) {
+        Sheet trial = new Sheet();
+        double[] heights = new double[least.length];
+        BoxPlacer trialPlacer = placer.on(trial);
+        double natural = new TablePlacer(trialPlacer, trial, table, columns).rows(slots, left, 0, least, trial, heights);
+        double all = 0;
+        for (double height : heights) {
+            all += height;
+        }
+        double spare = wanted - natural;
+        for (int i = 0; spare > 0 && all > 0 && i < least.length; i++) {
+            least[i] = heights[i] + spare * heights[i] / all;
+        }
+    }
+
+    private double rows(
+            List<TableGrid.Slot> slots, double left, double top, double[] least, Sheet out, double[] heights) {
         double y = top + table.spacing();
         List<Placed> open = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
-            double height = table.rows().get(row).height();
+            double height = least[row];
             List<List<Text.Paragraph>> told = new ArrayList<>();
             for (TableGrid.Slot slot : slots) {
                 if (slot.row() == row) {
@@ -49,7 +75,8 @@ final class TablePlacer {
             int ended = row;
             open.stream().filter(placed -> lastRow(placed.slot()) == ended).forEach(placed -> finish(placed, bottom));
             open.removeIf(placed -> lastRow(placed.slot()) == ended);
-            sheet.row(told, y, bottom);
+            out.row(told, y, bottom);
+            heights[row] = height;
             y = bottom + table.spacing();
         }
         return y - top;
@@ -93,13 +120,6 @@ final class TablePlacer {
                 bottom - placed.box().y());
         sheet.shift(
                 placed.firstLine(), placed.lastLine(), placed.slot().cell().rise() * (box.height() - placed.content()));
-        if (frame.background() != null) {
-            sheet.decorate(placed.decoration(), BoxPlacer.area(box, frame.background()));
-        }
-        if (frame.border() > 0 && frame.borderColor() != null) {
-            sheet.decorate(
-                    placed.decoration(),
-                    BoxPlacer.outline(box.grown(-frame.border() / 2), frame.borderColor(), frame.border()));
-        }
+        placer.decorate(placed.decoration(), frame, box);
     }
 }

@@ -37,7 +37,8 @@ final class LabelPainter {
         boolean wraps = style.text("whiteSpace", "nowrap").equals("wrap");
         double width = fills ? frame.box().width() : frame.wrapWidth();
         LaidOutLabel laid =
-                labels.layOut(request(cellId, markup, style, frame.horizontal(), wraps || fills ? width : 0, fills));
+                labels.layOut(request(
+                cellId, markup, style, frame.horizontal(), wraps || fills ? width : 0, fills, overflow.equals("fill") ? frame.box().height() : 0));
         if (laid.isEmpty()) {
             return Optional.empty();
         }
@@ -78,7 +79,7 @@ final class LabelPainter {
     private void write(Canvas canvas, ShapeText.Words words, Style style, String cellId) {
         Style sized = style.with("fontSize", String.valueOf(style.number("fontSize", DEFAULT_SIZE) * words.scale()));
         LaidOutLabel laid =
-                labels.layOut(request(cellId, words.text(), sized.with("html", "0"), Text.Align.LEFT, 0, false));
+                labels.layOut(request(cellId, words.text(), sized.with("html", "0"), Text.Align.LEFT, 0, false, 0));
         double x = words.x()
                 - switch (words.align()) {
                     case "center" -> laid.width() / 2;
@@ -97,7 +98,7 @@ final class LabelPainter {
     }
 
     private LabelRequest request(
-            String cellId, String markup, Style style, Text.Align align, double width, boolean fills) {
+            String cellId, String markup, Style style, Text.Align align, double width, boolean fills, double height) {
         int flags = (int) style.number("fontStyle", 0);
         return new LabelRequest(
                 markup,
@@ -114,6 +115,7 @@ final class LabelPainter {
                 align,
                 width,
                 fills,
+                height,
                 style.text("textDirection", "").equals("rtl"),
                 context.at(cellId),
                 context.diagnostics(),

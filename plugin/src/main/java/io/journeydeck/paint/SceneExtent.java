@@ -9,8 +9,10 @@ import io.journeydeck.scene.Outline;
 import io.journeydeck.scene.Path;
 import io.journeydeck.scene.SceneNode;
 import io.journeydeck.scene.Segment;
+import io.journeydeck.scene.Shadow;
 import io.journeydeck.scene.Subject;
 import io.journeydeck.scene.Text;
+import io.journeydeck.scene.Wire;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,20 +34,22 @@ final class SceneExtent implements SceneNode.Visitor<SceneExtent> {
 
     @Override
     public SceneExtent group(Group group) {
-        if (group.subject() instanceof Subject.VertexSubject vertex) {
-            Bounds box = vertex.bounds();
-            if (box.width() > 0 || box.height() > 0) {
-                add(Affine.rotation(vertex.rotation(), box.center()).apply(box).grown(0.5));
-            }
-        }
+        group.subject().accept(new SubjectExtent());
         group.children().forEach(child -> child.accept(this));
         return this;
     }
 
     @Override
     public SceneExtent path(Path path) {
-        add(tight(path).grown(path.stroke().isVisible() ? path.stroke().width() / 2 : 0));
+        Bounds box = tight(path).grown(path.stroke().isVisible() ? path.stroke().width() / 2 : 0);
+        add(path.shadow() == null ? box : shaded(box, path.shadow()));
         return this;
+    }
+
+    /** draw.io leaves twice the blur on all sides and the shadow's way on the sides it falls to. */
+    private static Bounds shaded(Bounds box, Shadow shadow) {
+        Bounds room = box.grown(2 * shadow.blur());
+        return new Bounds(room.x(), room.y(), room.width() + shadow.dx(), room.height() + shadow.dy());
     }
 
     @Override
@@ -64,6 +68,33 @@ final class SceneExtent implements SceneNode.Visitor<SceneExtent> {
     public SceneExtent image(Image image) {
         add(image.transform().apply(image.clip() == null ? image.bounds() : image.clip()));
         return this;
+    }
+
+    /** A shape takes its box, seen or not; a connector with arrow heads their size more on each side. */
+    private final class SubjectExtent implements Subject.Visitor<SceneExtent> {
+        @Override
+        public SceneExtent layer(Subject.LayerSubject layer) {
+            return SceneExtent.this;
+        }
+
+        @Override
+        public SceneExtent vertex(Subject.VertexSubject vertex) {
+            Bounds box = vertex.bounds();
+            if (box.width() > 0 || box.height() > 0) {
+                add(Affine.rotation(vertex.rotation(), box.center()).apply(box));
+            }
+            return SceneExtent.this;
+        }
+
+        @Override
+        public SceneExtent edge(Subject.EdgeSubject edge) {
+            Wire wire = edge.wire();
+            if (wire.plain() && !(wire.start().isNone() && wire.end().isNone())) {
+                double head = Math.max(wire.start().size(), wire.end().size()) + 1;
+                add(Bounds.around(wire.points()).grown(head + wire.stroke().width() / 2));
+            }
+            return SceneExtent.this;
+        }
     }
 
     private static Bounds tight(Path path) {

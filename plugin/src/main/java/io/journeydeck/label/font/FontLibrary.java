@@ -3,10 +3,8 @@ package io.journeydeck.label.font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -33,36 +31,14 @@ public final class FontLibrary {
             Map.entry("liberation mono", MONO),
             Map.entry("monospace", MONO));
 
-    private static final Set<String> SERIF_LIKE = Set.of(
-            "georgia",
-            "garamond",
-            "eb garamond",
-            "palatino",
-            "palatino linotype",
-            "book antiqua",
-            "cambria",
-            "baskerville",
-            "merriweather",
-            "playfair display",
-            "lora",
-            "pt serif",
-            "noto serif",
-            "roboto slab",
-            "bodoni",
-            "didot",
-            "century",
-            "century schoolbook");
-
-    private static final List<String> MONO_WORDS =
-            List.of("mono", "courier", "consol", "code", "menlo", "monaco", "terminal");
-
     private final Map<String, FontFace> faces = new ConcurrentHashMap<>();
 
     /** What stands for a family; {@code exact} when its letters are as wide as the named family's. */
     public record Match(String file, boolean exact) {}
 
     /**
-     * The bundled family for a CSS list of families: the first that is known, else one of the same kind as the first.
+     * The bundled family for a CSS list of families: the first that is known. When none is, the one that browsers without these
+     * families paint in, and so draw.io on such a machine: their standard font, which is as wide as Times.
      */
     public Match match(String families) {
         String first = "";
@@ -74,11 +50,7 @@ public final class FontLibrary {
                 return new Match(same, key.equals(first));
             }
         }
-        String kind = first;
-        if (MONO_WORDS.stream().anyMatch(kind::contains)) {
-            return new Match(MONO, false);
-        }
-        return new Match(SERIF_LIKE.contains(kind) ? SERIF : SANS, kind.isEmpty());
+        return new Match(SERIF, false);
     }
 
     public FontFace face(Match match, boolean bold, boolean italic) {
