@@ -1,0 +1,35 @@
+package io.journeydeck.journey;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a map shows; {@link #id()} is its name in diagrams and text sources. */
+public enum MapKind {
+    /** What customers do, think and feel today. */
+    CURRENT("current"),
+    /** What they will do, think and feel. */
+    FUTURE("future"),
+    /** What fills their day, with or without the company. */
+    DAY_IN_THE_LIFE("day-in-life"),
+    /** A map with what lies behind it: people, rules, technology, processes. */
+    BLUEPRINT("blueprint"),
+    /** Nobody said. */
+    UNKNOWN("");
+
+    private final String id;
+
+    MapKind(String id) {
+        this.id = id;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** Empty for a word that is no kind of map; an empty word is {@link #UNKNOWN}. */
+    public static Optional<MapKind> byId(String id) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.id.equalsIgnoreCase(id.strip()))
+                .findFirst();
+    }
+}
