@@ -59,7 +59,7 @@ final class FactsReader {
         return new Persona(
                 properties.origin(),
                 name.isEmpty() ? text.lines().findFirst().orElse("") : name,
-                properties.text("role"),
+                properties.text("role", "who"),
                 properties.text("quote"),
                 text,
                 ItemReader.data(card));

@@ -3,6 +3,7 @@ package io.journeydeck.journey.codec;
 import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.diagnostic.Diagnostics;
 import io.journeydeck.diagnostic.Origin;
+import io.journeydeck.drawio.Cell;
 import io.journeydeck.drawio.graph.ResolvedPage;
 import io.journeydeck.journey.ItemKind;
 import io.journeydeck.journey.JourneyItem;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Reads the journey maps of a page.
@@ -32,16 +34,31 @@ import java.util.Map;
 public final class JourneyReader {
 
     private final Diagnostics diagnostics;
+    private final Function<Cell, String> labels;
 
-    /** @param diagnostics takes what is wrong with the data of maps and items, by page and cell */
+    /**
+     * A reader that takes labels as they stand in the file.
+     *
+     * @param diagnostics takes what is wrong with the data of maps and items, by page and cell
+     */
     public JourneyReader(Diagnostics diagnostics) {
+        this(diagnostics, Cell::label);
+    }
+
+    /**
+     * A reader that asks for labels.
+     *
+     * @param labels gives a cell's label with its placeholders filled
+     */
+    public JourneyReader(Diagnostics diagnostics, Function<Cell, String> labels) {
         this.diagnostics = diagnostics;
+        this.labels = labels;
     }
 
     /** The maps of {@code page} from back to front; empty when it has none. */
     public List<JourneyMap> read(ResolvedPage page) {
         Origin origin = Origin.UNKNOWN.onPage(page.page().name());
-        List<Spot> roots = Spot.of(page.layers());
+        List<Spot> roots = Spot.of(page.layers(), labels);
         List<Grid> grids = new ArrayList<>();
         List<Spot> outside = new ArrayList<>();
         separate(roots, grids, outside);

@@ -11,13 +11,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A visible shape or connector, seen as a possible part of a journey map.
  *
+ * @param label its own label as plain text
  * @param bounds on the page, px; a connector's is the point of its label
  */
-record Spot(ResolvedCell resolved, Bounds bounds, List<Spot> children) {
+record Spot(ResolvedCell resolved, String label, Bounds bounds, List<Spot> children) {
 
     static final String MAP = "map";
     static final String STAGE = "stage";
@@ -31,25 +33,33 @@ record Spot(ResolvedCell resolved, Bounds bounds, List<Spot> children) {
     private static final Set<String> SCAFFOLDING =
             Set.of(MAP, STAGE, LANE, PERSONA, "row", "cell", "corner", "card", "");
 
-    /** The spots below the layers, in painting order. */
-    static List<Spot> of(List<? extends ResolvedCell> cells) {
+    /**
+     * The spots below the layers, in painting order.
+     *
+     * @param labels gives a cell's label with its placeholders filled
+     */
+    static List<Spot> of(List<? extends ResolvedCell> cells, Function<Cell, String> labels) {
         List<Spot> spots = new ArrayList<>();
         for (ResolvedCell cell : cells) {
             spots.addAll(cell.accept(new ResolvedCell.Visitor<List<Spot>>() {
+                private String label(ResolvedCell labelled) {
+                    return PlainText.of(labels.apply(labelled.cell()), labelled.style());
+                }
+
                 @Override
                 public List<Spot> layer(ResolvedCell.ResolvedLayer layer) {
-                    return of(layer.children());
+                    return of(layer.children(), labels);
                 }
 
                 @Override
                 public List<Spot> vertex(ResolvedCell.ResolvedVertex vertex) {
-                    return List.of(new Spot(vertex, vertex.bounds(), of(vertex.children())));
+                    return List.of(new Spot(vertex, label(vertex), vertex.bounds(), of(vertex.children(), labels)));
                 }
 
                 @Override
                 public List<Spot> edge(ResolvedCell.ResolvedEdge edge) {
                     Bounds place = Bounds.around(List.of(edge.labelPosition()));
-                    return List.of(new Spot(edge, place, of(edge.children())));
+                    return List.of(new Spot(edge, label(edge), place, of(edge.children(), labels)));
                 }
             }));
         }
@@ -95,11 +105,6 @@ record Spot(ResolvedCell resolved, Bounds bounds, List<Spot> children) {
     /** True when it says that it is something which we do not know. */
     boolean isOfUnknownKind() {
         return kind().isEmpty() && !SCAFFOLDING.contains(marker()) && !isDecoration();
-    }
-
-    /** Its own label as plain text. */
-    String label() {
-        return PlainText.of(cell().label(), resolved.style());
     }
 
     boolean hasShape(String shape) {
