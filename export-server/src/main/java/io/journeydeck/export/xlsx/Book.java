@@ -1,0 +1,238 @@
+package io.journeydeck.export.xlsx;
+
+import io.journeydeck.diagnostic.Diagnostic;
+import io.journeydeck.diagnostic.Diagnostics;
+import io.journeydeck.diagnostic.Origin;
+import io.journeydeck.limits.Deadline;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.io.output.UnsynchronizedByteArrayOutputStream;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The workbook in the making: the only place where text, links and names of sheets reach POI. */
+final class Book implements AutoCloseable {
+
+    /** Most links of a sheet (Excel's specifications and limits). */
+    private static final int MOST_LINKS = 65_530;
+
+    /** Longest address that Excel takes. */
+    private static final int LONGEST_LINK = 2_079;
+
+    /** Width of a digit of the standard font, Arial 10, at 96 dpi: the unit of column widths. */
+    private static final double PX_PER_CHARACTER = 7;
+
+    private static final String THEME_TYPE = "application/vnd.openxmlformats-officedocument.theme+xml";
+    private static final String THEME_RELATION =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme";
+
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final Looks looks = new Looks(workbook);
+    private final SheetNames sheetNames = new SheetNames();
+    private final Map<XSSFSheet, Integer> links = new HashMap<>();
+    private final Diagnostics diagnostics;
+    private final Deadline deadline;
+    private int tables;
+
+    Book(String title, Diagnostics diagnostics, Deadline deadline) throws IOException {
+        this.diagnostics = diagnostics;
+        this.deadline = deadline;
+        workbook.getProperties().getCoreProperties().setTitle(CellText.printable(title));
+        workbook.getProperties().getCoreProperties().setCreator("Journeydeck");
+        workbook.getProperties()
+                .getExtendedProperties()
+                .getUnderlyingProperties()
+                .setApplication("Journeydeck");
+        addTheme();
+    }
+
+    private void addTheme() throws IOException {
+        try (InputStream theme = Book.class.getResourceAsStream("theme1.xml")) {
+            if (theme == null) {
+                throw new IOException("The workbook's theme is missing from the program");
+            }
+            PackagePart part = workbook.getPackage()
+                    .createPart(PackagingURIHelper.createPartName("/xl/theme/theme1.xml"), THEME_TYPE);
+            try (OutputStream out = part.getOutputStream()) {
+                theme.transferTo(out);
+            }
+            workbook.getPackagePart().addRelationship(part.getPartName(), TargetMode.INTERNAL, THEME_RELATION);
+        } catch (OpenXML4JException e) {
+            throw new IOException("The workbook's theme could not be added", e);
+        }
+    }
+
+    Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    Deadline deadline() {
+        return deadline;
+    }
+
+    /** A sheet that prints well: landscape, as wide as the paper, numbered pages. */
+    XSSFSheet sheet(String wantedName) {
+        XSSFSheet sheet = workbook.createSheet(sheetNames.take(wantedName));
+        sheet.setFitToPage(true);
+        sheet.setAutobreaks(true);
+        PrintSetup print = sheet.getPrintSetup();
+        print.setLandscape(true);
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.getFooter().setLeft("&A");
+        sheet.getFooter().setRight("&P / &N");
+        sheet.setMargin(PageMargin.LEFT, 0.4);
+        sheet.setMargin(PageMargin.RIGHT, 0.4);
+        return sheet;
+    }
+
+    /** A number for the next table; Excel wants each of them once in a workbook. */
+    int nextTable() {
+        return ++tables;
+    }
+
+    static void width(XSSFSheet sheet, int column, double px) {
+        sheet.setColumnWidth(column, (int) Math.min(255 * 256, Math.round(px / PX_PER_CHARACTER * 256)));
+    }
+
+    /** A row's height that Excel changes again when someone edits the row. */
+    static void height(XSSFRow row, double points) {
+        row.setHeightInPoints((float) Math.min(409, points));
+        row.getCTRow().setCustomHeight(false);
+    }
+
+    static XSSFRow row(XSSFSheet sheet, int index) {
+        XSSFRow row = sheet.getRow(index);
+        return row == null ? sheet.createRow(index) : row;
+    }
+
+    /** A cell with nothing in it but its look. */
+    XSSFCell blank(XSSFSheet sheet, int row, int column, Look look) {
+        XSSFCell cell = row(sheet, row).createCell(column);
+        cell.setCellStyle(looks.style(look));
+        return cell;
+    }
+
+    XSSFCell text(XSSFSheet sheet, int row, int column, String text, Look look) {
+        XSSFCell cell = blank(sheet, row, column, CellText.looksLikeFormula(text) ? look.withQuote() : look);
+        if (text.isEmpty()) {
+            return cell;
+        }
+        if (CellText.isTooLong(text)) {
+            diagnostics.add(Diagnostic.warning(
+                    "XLSX_TEXT_CUT",
+                    "A text of " + text.length() + " characters was cut in cell " + cell.getReference() + " of sheet "
+                            + sheet.getSheetName(),
+                    Origin.UNKNOWN,
+                    "Excel holds " + CellText.LONGEST + " characters in a cell; shorten the text in the diagram."));
+        }
+        cell.setCellValue(CellText.stored(text));
+        return cell;
+    }
+
+    /** A piece of a text with a look of its own. */
+    record Piece(String text, Look look) {}
+
+    /** Text of several looks in one cell; {@code look} is the cell's. */
+    void pieces(XSSFSheet sheet, int row, int column, List<Piece> pieces, Look look) {
+        String whole = pieces.stream().map(Piece::text).collect(Collectors.joining());
+        XSSFCell cell = text(sheet, row, column, whole, look);
+        if (whole.isEmpty() || !CellText.stored(whole).equals(whole)) {
+            return;
+        }
+        XSSFRichTextString rich = new XSSFRichTextString();
+        pieces.forEach(piece -> rich.append(piece.text(), looks.font(piece.look())));
+        cell.setCellValue(rich);
+    }
+
+    void put(XSSFSheet sheet, int row, int column, Value value, Look look) {
+        value.accept(new Value.Visitor<XSSFCell>() {
+            @Override
+            public XSSFCell words(Value.Words words) {
+                return text(sheet, row, column, words.text(), look);
+            }
+
+            @Override
+            public XSSFCell number(Value.Amount number) {
+                XSSFCell cell = blank(sheet, row, column, look);
+                cell.setCellValue(number.value());
+                return cell;
+            }
+
+            @Override
+            public XSSFCell webLink(Value.WebLink link) {
+                return link(sheet, row, column, link.text(), look, HyperlinkType.URL, link.address());
+            }
+
+            @Override
+            public XSSFCell jump(Value.Jump jump) {
+                return link(sheet, row, column, jump.text(), look, HyperlinkType.DOCUMENT, jump.place());
+            }
+
+            @Override
+            public XSSFCell swatch(Value.Swatch swatch) {
+                Look dyed = look.withFill(swatch.color()).withInk(Palette.readable(Palette.INK, swatch.color()));
+                return text(sheet, row, column, swatch.text(), dyed);
+            }
+        });
+    }
+
+    private XSSFCell link(
+            XSSFSheet sheet, int row, int column, String text, Look look, HyperlinkType type, String address) {
+        int used = links.merge(sheet, 1, Integer::sum);
+        if (used > MOST_LINKS || address.length() > LONGEST_LINK) {
+            diagnostics.add(Diagnostic.warning(
+                    "XLSX_LINK_AS_TEXT",
+                    "A link is written as text on sheet " + sheet.getSheetName(),
+                    Origin.UNKNOWN,
+                    "Excel takes " + MOST_LINKS + " links a sheet, each of " + LONGEST_LINK + " characters at most."));
+            return text(sheet, row, column, text, look);
+        }
+        XSSFCell cell = text(sheet, row, column, text, look.asLink());
+        XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(type);
+        link.setAddress(address);
+        cell.setHyperlink(link);
+        return cell;
+    }
+
+    Looks looks() {
+        return looks;
+    }
+
+    /** An address of a place in the workbook. */
+    static String place(XSSFSheet sheet, String cell) {
+        return "'" + sheet.getSheetName().replace("'", "''") + "'!" + cell;
+    }
+
+    void write(OutputStream out) throws IOException {
+        workbook.setActiveSheet(0);
+        deadline.check();
+        try (UnsynchronizedByteArrayOutputStream bytes =
+                UnsynchronizedByteArrayOutputStream.builder().get()) {
+            workbook.write(bytes);
+            StableZip.rewrite(bytes.toByteArray(), out);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+}
