@@ -1,6 +1,8 @@
 package io.journeydeck.app;
 
 import io.journeydeck.export.OutputFormat;
+import io.journeydeck.export.png.BatikRasterizer;
+import io.journeydeck.export.pptx.PowerPointFormat;
 import io.journeydeck.export.svg.SvgFormat;
 import java.util.List;
 
@@ -11,6 +13,6 @@ public final class OutputFormats {
 
     /** In the order in which they are named to people. */
     public static List<OutputFormat> standard() {
-        return List.of(new SvgFormat());
+        return List.of(new SvgFormat(), new PowerPointFormat(new BatikRasterizer()));
     }
 }

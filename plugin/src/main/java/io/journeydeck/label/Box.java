@@ -61,8 +61,7 @@ sealed interface Box {
     }
 
     /** Blocks below each other; {@code marker} is a list item's. */
-    record Block(Look look, Frame frame, Extent size, String marker, List<Box> children)
-            implements Box {
+    record Block(Look look, Frame frame, Extent size, String marker, List<Box> children) implements Box {
         public Block {
             children = List.copyOf(children);
         }

@@ -161,8 +161,9 @@ final class BoxPlacer implements Box.Visitor<Double> {
         double gaps = table.spacing() * (TableGrid.columns(table) + 1);
         double[] columns = TableGrid.share(table, widths, Math.max(0, outer - 2 * frame.border() - gaps));
         double wanted = Math.max(0, table.size().heightIn(roomHeight) - 2 * frame.border());
-        double height = new TablePlacer(this, sheet, table, columns).place(left + frame.border(), top + frame.border(), wanted)
-                + 2 * frame.border();
+        double height =
+                new TablePlacer(this, sheet, table, columns).place(left + frame.border(), top + frame.border(), wanted)
+                        + 2 * frame.border();
         decorate(slot, frame, new Bounds(left, top, outer, height));
         return height;
     }

@@ -37,7 +37,8 @@ final class BoxWidths implements Box.Visitor<BoxWidths.Range> {
             inner = inner.or(child.accept(this));
         }
         if (block.size().width() > 0) {
-            double fixed = block.size().width() - (block.size().outer() ? block.frame().across() : 0);
+            double fixed =
+                    block.size().width() - (block.size().outer() ? block.frame().across() : 0);
             inner = new Range(Math.max(0, fixed), Math.max(0, fixed));
         }
         return inner.wider(block.frame().across() + block.frame().margin().across());
@@ -59,7 +60,8 @@ final class BoxWidths implements Box.Visitor<BoxWidths.Range> {
         double mostSum = Arrays.stream(most).sum() + gaps;
         Range range = new Range(leastSum, Math.max(leastSum, mostSum));
         if (table.size().width() > 0) {
-            double fixed = Math.max(leastSum, table.size().width() - 2 * table.frame().border());
+            double fixed =
+                    Math.max(leastSum, table.size().width() - 2 * table.frame().border());
             range = new Range(fixed, fixed);
         }
         return range.wider(table.frame().across() + table.frame().margin().across());

@@ -42,7 +42,8 @@ final class Css {
             "border-style",
             "width",
             "height",
-            "display","box-sizing",
+            "display",
+            "box-sizing",
             "direction",
             "list-style-type",
             "border-spacing");

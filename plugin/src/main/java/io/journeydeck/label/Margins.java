@@ -44,6 +44,8 @@ final class Margins {
     }
 
     static boolean openAtBottom(Box.Block block) {
-        return block.frame().border() == 0 && block.frame().padding().bottom() == 0 && block.size().height() == 0;
+        return block.frame().border() == 0
+                && block.frame().padding().bottom() == 0
+                && block.size().height() == 0;
     }
 }

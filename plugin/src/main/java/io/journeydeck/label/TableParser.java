@@ -25,33 +25,38 @@ final class TableParser {
         double border = css.has("border") ? LabelParser.border(css, em) : number(table.attr("border"), 0);
         boolean cellBorders = number(table.attr("border"), 0) > 0;
         boolean collapse = css.get("border-collapse").equals("collapse");
-        double spacing =
-                collapse ? cellBorders ? -1 : 0 : css.length("border-spacing", em, 0).orElse(number(table.attr("cellspacing"), 2));
+        double spacing = collapse
+                ? cellBorders ? -1 : 0
+                : css.length("border-spacing", em, 0).orElse(number(table.attr("cellspacing"), 2));
         double padding = number(table.attr("cellpadding"), 1);
-        Color borderColor = border > 0 && spacing >= 0 ? css.has("border") ? LabelParser.borderColor(css, look) : CELL_BORDER : null;
+        Color borderColor = border > 0 && spacing >= 0
+                ? css.has("border") ? LabelParser.borderColor(css, look) : CELL_BORDER
+                : null;
         Color background = LabelParser.background(css);
         if (background == null) {
             background = Color.parse(table.attr("bgcolor")).orElse(null);
         }
         Box.Frame frame = new Box.Frame(
                 LabelParser.sides("margin", css, em, Box.Sides.NONE), Box.Sides.NONE, border, borderColor, background);
+        Color lines = cellBorders ? spacing < 0 ? look.color() : CELL_BORDER : null;
         List<Box.Row> rows = new ArrayList<>();
         for (Element row : table.select("tr")) {
             if (row.closest("table") == table) {
-                rows.add(row(row, look, padding, cellBorders));
+                rows.add(row(row, look, padding, lines));
             }
         }
-        return new Box.Table(look, frame, LabelParser.extent(css, em, table.attr("width"), table.attr("height")), spacing, rows);
+        return new Box.Table(
+                look, frame, LabelParser.extent(css, em, table.attr("width"), table.attr("height")), spacing, rows);
     }
 
-    private Box.Row row(Element row, Look outer, double padding, boolean borders) {
+    private Box.Row row(Element row, Look outer, double padding, @Nullable Color lines) {
         Css css = Css.parse(row.attr("style"));
         Look look = aligned(row, outer.styled(css));
         Color background = background(row, css, null);
         List<Box.TableCell> cells = new ArrayList<>();
         for (Element cell : row.children()) {
             if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
-                cells.add(cell(cell, look, padding, borders, background, row.attr("valign")));
+                cells.add(cell(cell, look, padding, lines, background, row.attr("valign")));
             }
         }
         return new Box.Row(css.length("height", look.size(), 0).orElse(number(row.attr("height"), 0)), cells);
@@ -61,7 +66,7 @@ final class TableParser {
             Element cell,
             Look outer,
             double padding,
-            boolean borders,
+            @Nullable Color lines,
             @Nullable Color rowBackground,
             String rowValign) {
         boolean head = cell.normalName().equals("th");
@@ -69,9 +74,8 @@ final class TableParser {
         Look base = head ? outer.withBold(true).withAlign(Text.Align.CENTER) : outer;
         Box.Block block = parser.block(cell, cell.normalName(), css, aligned(cell, base));
         double em = block.look().size();
-        double border = css.has("border") ? LabelParser.border(css, em) : borders ? 1 : 0;
-        Color borderColor =
-                border > 0 ? css.has("border") ? LabelParser.borderColor(css, block.look()) : CELL_BORDER : null;
+        double border = css.has("border") ? LabelParser.border(css, em) : lines != null ? 1 : 0;
+        Color borderColor = css.has("border") ? LabelParser.borderColor(css, block.look()) : lines;
         Box.Frame frame = new Box.Frame(
                 Box.Sides.NONE,
                 LabelParser.sides("padding", css, em, Box.Sides.all(padding)),
@@ -93,7 +97,8 @@ final class TableParser {
                 content,
                 span(cell.attr("colspan")),
                 span(cell.attr("rowspan")),
-                LabelParser.amount(css.has("width") ? css.get("width") : cell.attr("width").strip(), em),
+                LabelParser.amount(
+                        css.has("width") ? css.get("width") : cell.attr("width").strip(), em),
                 Math.max(0, Math.min(10_000, height)),
                 rise);
     }

@@ -39,7 +39,8 @@ final class TablePlacer {
         Sheet trial = new Sheet();
         double[] heights = new double[least.length];
         BoxPlacer trialPlacer = placer.on(trial);
-        double natural = new TablePlacer(trialPlacer, trial, table, columns).rows(slots, left, 0, least, trial, heights);
+        double natural =
+                new TablePlacer(trialPlacer, trial, table, columns).rows(slots, left, 0, least, trial, heights);
         double all = 0;
         for (double height : heights) {
             all += height;

@@ -36,9 +36,14 @@ final class LabelPainter {
         boolean fills = overflow.equals("fill") || overflow.equals("width");
         boolean wraps = style.text("whiteSpace", "nowrap").equals("wrap");
         double width = fills ? frame.box().width() : frame.wrapWidth();
-        LaidOutLabel laid =
-                labels.layOut(request(
-                cellId, markup, style, frame.horizontal(), wraps || fills ? width : 0, fills, overflow.equals("fill") ? frame.box().height() : 0));
+        LaidOutLabel laid = labels.layOut(request(
+                cellId,
+                markup,
+                style,
+                frame.horizontal(),
+                wraps || fills ? width : 0,
+                fills,
+                overflow.equals("fill") ? frame.box().height() : 0));
         if (laid.isEmpty()) {
             return Optional.empty();
         }
@@ -50,11 +55,12 @@ final class LabelPainter {
     private static Text place(LaidOutLabel laid, LabelFrame frame, String overflow) {
         Bounds box = frame.box();
         if (overflow.equals("fill")) {
-            return laid.placed(box.topLeft(), box, Text.Anchor.TOP, box, frame.turn());
+            Point corner = new Point(Math.round(box.x()) - 0.5, Math.round(box.y()) - 0.5);
+            return laid.placed(corner, box, Text.Anchor.TOP, box, frame.turn());
         }
         Bounds placed = frame.place(laid.width(), laid.height());
         if (overflow.equals("width")) {
-            placed = new Bounds(box.x(), placed.y(), box.width(), laid.height());
+            placed = new Bounds(Math.round(box.x()) - 0.5, placed.y(), box.width(), laid.height());
         }
         Bounds clip = null;
         if (overflow.equals("hidden") && laid.height() > frame.room()) {

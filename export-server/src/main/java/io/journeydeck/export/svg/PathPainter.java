@@ -28,7 +28,8 @@ final class PathPainter {
 
     Element paint(Path path) {
         Element shape = plain(path, path.fill(), path.stroke());
-        Paint.transform(shape, path.transform());
+        Affine transform = onGrid(path);
+        Paint.transform(shape, transform);
         Shadow shadow = path.shadow();
         if (shadow == null || shadow.color().alpha() == 0) {
             return shape;
@@ -37,7 +38,17 @@ final class PathPainter {
         if (shadow.blur() <= 0 || margin == 0) {
             return withCopy(path, shape, shadow);
         }
-        return filtered(shape, path.transform(), definitions.shadow(shadow, margin));
+        return filtered(shape, transform, definitions.shadow(shadow, margin));
+    }
+
+    /**
+     * The picture begins half a px before the diagram, so that lines of odd width fall on whole px; those of even width have to
+     * make up for it, as draw.io lets them do on its page.
+     */
+    private static Affine onGrid(Path path) {
+        boolean even = path.stroke().isVisible()
+                && Math.max(1, Math.round(path.stroke().width())) % 2 == 0;
+        return even ? Affine.translation(-0.5, -0.5).times(path.transform()) : path.transform();
     }
 
     private Element plain(Path path, Fill fill, Stroke stroke) {
@@ -67,7 +78,7 @@ final class PathPainter {
                 ? new Stroke(shade, line.width(), line.dashes(), line.cap(), line.join(), line.miterLimit())
                 : line;
         Element copy = plain(path, fill, stroke);
-        Paint.transform(copy, Affine.translation(shadow.dx(), shadow.dy()).times(path.transform()));
+        Paint.transform(copy, Affine.translation(shadow.dx(), shadow.dy()).times(onGrid(path)));
         Element both = page.element("g");
         both.appendChild(copy);
         both.appendChild(shape);
