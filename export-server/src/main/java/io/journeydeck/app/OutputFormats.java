@@ -4,6 +4,7 @@ import io.journeydeck.export.OutputFormat;
 import io.journeydeck.export.png.BatikRasterizer;
 import io.journeydeck.export.pptx.PowerPointFormat;
 import io.journeydeck.export.svg.SvgFormat;
+import io.journeydeck.export.xlsx.ExcelFormat;
 import java.util.List;
 
 /** The one list of formats: help, errors, the server and the README take them from here. */
@@ -13,6 +14,6 @@ public final class OutputFormats {
 
     /** In the order in which they are named to people. */
     public static List<OutputFormat> standard() {
-        return List.of(new SvgFormat(), new PowerPointFormat(new BatikRasterizer()));
+        return List.of(new SvgFormat(), new PowerPointFormat(new BatikRasterizer()), new ExcelFormat());
     }
 }
