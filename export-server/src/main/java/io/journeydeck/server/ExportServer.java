@@ -11,7 +11,10 @@ import io.journeydeck.diagnostic.Origin;
 import io.journeydeck.export.OutputFormat;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
@@ -106,8 +109,11 @@ public final class ExportServer implements AutoCloseable {
     @Override
     public void close() {
         stopping = true;
-        javalin.stop();
-        desk.close();
+        try {
+            javalin.stop();
+        } finally {
+            desk.close();
+        }
     }
 
     private void configure(JavalinConfig config) {
@@ -116,17 +122,24 @@ public final class ExportServer implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = settings.requestBytes();
-        config.jetty.host = settings.host();
-        config.jetty.port = settings.port();
         int threads = settings.uploads() + settings.workers() + settings.queue() + SPARE_THREADS;
         config.jetty.threadPool = new QueuedThreadPool(threads, Math.min(8, threads), 60_000);
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setRequestHeaderSize(HEADER_BYTES);
-            http.setIdleTimeout(idleMillis());
         });
+        config.jetty.addConnector(this::connector);
         config.jetty.modifyServer(this::modify);
         config.requestLogger.http((ctx, millis) -> log(ctx, millis));
+    }
+
+    /** The timeout is the connector's: one set for requests comes back after a request that ends while the server stops. */
+    private ServerConnector connector(Server server, HttpConfiguration http) {
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        connector.setIdleTimeout(idleMillis());
+        return connector;
     }
 
     private void modify(Server server) {
