@@ -54,8 +54,11 @@ final class ServerProcess implements ServerLauncher {
 
     /** Java exits with 143 after SIGTERM; a server that stopped as it was told to has done well. */
     private static void stop(ExportServer server) {
-        server.close();
-        Runtime.getRuntime().halt(0);
+        try {
+            server.close();
+        } finally {
+            Runtime.getRuntime().halt(0);
+        }
     }
 
     private static ApiKeys keys(@Nullable Path file) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class ServerProcessTest {
 
+    private static final String DIAGRAM = """
+            <mxfile><diagram name="Shop"><mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/>
+            <mxCell id="a" value="Basket" style="html=1;" vertex="1" parent="1">
+            <mxGeometry width="120" height="60" as="geometry"/></mxCell></root></mxGraphModel></diagram></mxfile>""";
+
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no SIGTERM")
     void servesAndExitsWithZeroWhenToldToStop() throws Exception {
@@ -33,11 +39,13 @@ class ServerProcessTest {
             URI address = address(output);
             HttpResponse<String> answer = HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(address.resolve("/api/v1/formats"))
+                            HttpRequest.newBuilder(address.resolve("/api/v1/export?format=svg"))
+                                    .header("Content-Type", "application/xml")
+                                    .POST(BodyPublishers.ofString(DIAGRAM))
                                     .build(),
                             BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-            assertThat(answer.body()).contains("image/svg+xml");
+            assertThat(answer.body()).contains("Basket");
 
             process.destroy();
 
