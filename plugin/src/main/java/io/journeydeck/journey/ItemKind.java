@@ -1,6 +1,6 @@
 package io.journeydeck.journey;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Kinds of items and of the lanes that hold them; {@link #id()} is the value of {@code journey=} in diagrams. */
@@ -27,6 +27,9 @@ public enum ItemKind {
     /** Text of no known kind. */
     NOTE("note", "Note");
 
+    private static final List<ItemKind> ALL = List.of(values());
+    private static final List<ItemKind> NONE = List.of();
+
     private final String id;
     private final String title;
 
@@ -45,8 +48,12 @@ public enum ItemKind {
     }
 
     public static Optional<ItemKind> byId(String id) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.id.equalsIgnoreCase(id.strip()))
-                .findFirst();
+        String name = id.strip();
+        for (ItemKind kind : name.isEmpty() ? NONE : ALL) {
+            if (kind.id.equalsIgnoreCase(name)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 }
