@@ -19,6 +19,7 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -46,6 +47,7 @@ final class Book implements AutoCloseable {
     private final Looks looks = new Looks(workbook);
     private final SheetNames sheetNames = new SheetNames();
     private final Map<XSSFSheet, Integer> links = new HashMap<>();
+    private final Map<String, RowStream> streams = new HashMap<>();
     private final Diagnostics diagnostics;
     private final Deadline deadline;
     private int tables;
@@ -132,19 +134,23 @@ final class Book implements AutoCloseable {
 
     XSSFCell text(XSSFSheet sheet, int row, int column, String text, Look look) {
         XSSFCell cell = blank(sheet, row, column, CellText.looksLikeFormula(text) ? look.withQuote() : look);
-        if (text.isEmpty()) {
-            return cell;
+        if (!text.isEmpty()) {
+            cell.setCellValue(stored(sheet, row, column, text));
         }
+        return cell;
+    }
+
+    /** A text as the file may hold it; a finding when some of it is lost. */
+    String stored(XSSFSheet sheet, int row, int column, String text) {
         if (CellText.isTooLong(text)) {
             diagnostics.add(Diagnostic.warning(
                     "XLSX_TEXT_CUT",
-                    "A text of " + text.length() + " characters was cut in cell " + cell.getReference() + " of sheet "
-                            + sheet.getSheetName(),
+                    "A text of " + text.length() + " characters was cut in cell "
+                            + new CellReference(row, column).formatAsString() + " of sheet " + sheet.getSheetName(),
                     Origin.UNKNOWN,
                     "Excel holds " + CellText.LONGEST + " characters in a cell; shorten the text in the diagram."));
         }
-        cell.setCellValue(CellText.stored(text));
-        return cell;
+        return CellText.stored(text);
     }
 
     /** A piece of a text with a look of its own. */
@@ -162,40 +168,18 @@ final class Book implements AutoCloseable {
         cell.setCellValue(rich);
     }
 
-    void put(XSSFSheet sheet, int row, int column, Value value, Look look) {
-        value.accept(new Value.Visitor<XSSFCell>() {
-            @Override
-            public XSSFCell words(Value.Words words) {
-                return text(sheet, row, column, words.text(), look);
-            }
-
-            @Override
-            public XSSFCell number(Value.Amount number) {
-                XSSFCell cell = blank(sheet, row, column, look);
-                cell.setCellValue(number.value());
-                return cell;
-            }
-
-            @Override
-            public XSSFCell webLink(Value.WebLink link) {
-                return link(sheet, row, column, link.text(), look, HyperlinkType.URL, link.address());
-            }
-
-            @Override
-            public XSSFCell jump(Value.Jump jump) {
-                return link(sheet, row, column, jump.text(), look, HyperlinkType.DOCUMENT, jump.place());
-            }
-
-            @Override
-            public XSSFCell swatch(Value.Swatch swatch) {
-                Look dyed = look.withFill(swatch.color()).withInk(Palette.readable(Palette.INK, swatch.color()));
-                return text(sheet, row, column, swatch.text(), dyed);
-            }
-        });
+    /** A cell that leads to a place in the workbook. */
+    void jump(XSSFSheet sheet, int row, int column, String text, String place, Look look) {
+        boolean linked = link(sheet, row, column, HyperlinkType.DOCUMENT, place);
+        text(sheet, row, column, text, linked ? look.asLink() : look);
     }
 
-    private XSSFCell link(
-            XSSFSheet sheet, int row, int column, String text, Look look, HyperlinkType type, String address) {
+    void number(XSSFSheet sheet, int row, int column, double number, Look look) {
+        blank(sheet, row, column, look).setCellValue(number);
+    }
+
+    /** Lays a link on a cell; false, with a finding, when Excel would not take it. */
+    boolean link(XSSFSheet sheet, int row, int column, HyperlinkType type, String address) {
         int used = links.merge(sheet, 1, Integer::sum);
         if (used > MOST_LINKS || address.length() > LONGEST_LINK) {
             diagnostics.add(Diagnostic.warning(
@@ -203,13 +187,19 @@ final class Book implements AutoCloseable {
                     "A link is written as text on sheet " + sheet.getSheetName(),
                     Origin.UNKNOWN,
                     "Excel takes " + MOST_LINKS + " links a sheet, each of " + LONGEST_LINK + " characters at most."));
-            return text(sheet, row, column, text, look);
+            return false;
         }
-        XSSFCell cell = text(sheet, row, column, text, look.asLink());
         XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(type);
         link.setAddress(address);
-        cell.setHyperlink(link);
-        return cell;
+        link.setCellReference(new CellReference(row, column));
+        sheet.addHyperlink(link);
+        return true;
+    }
+
+    /** Takes the last rows of a sheet. */
+    RowStream rows(XSSFSheet sheet) {
+        return streams.computeIfAbsent(
+                sheet.getPackagePart().getPartName().getName().substring(1), part -> new RowStream(this, sheet));
     }
 
     Looks looks() {
@@ -227,7 +217,7 @@ final class Book implements AutoCloseable {
         try (UnsynchronizedByteArrayOutputStream bytes =
                 UnsynchronizedByteArrayOutputStream.builder().get()) {
             workbook.write(bytes);
-            StableZip.rewrite(bytes.toByteArray(), out);
+            StableZip.rewrite(bytes.toByteArray(), streams, out);
         }
     }
 

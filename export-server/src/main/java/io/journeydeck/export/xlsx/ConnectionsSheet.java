@@ -25,11 +25,11 @@ final class ConnectionsSheet {
                 ShapesSheet.MOST_DATA_COLUMNS);
         List<Column> columns = new ArrayList<>(List.of(
                 Column.words("Page", 70, 160),
-                Column.words("Id", 50, 170),
+                Column.words("Id", 50, 215),
                 Column.words("Label", 100, 300),
-                Column.words("Source", 60, 170),
+                Column.words("Source", 60, 215),
                 Column.words("Source label", 100, 240),
-                Column.words("Target", 60, 170),
+                Column.words("Target", 60, 215),
                 Column.words("Target label", 100, 240),
                 Column.words("Start arrow", 70, 130),
                 Column.words("End arrow", 70, 130),

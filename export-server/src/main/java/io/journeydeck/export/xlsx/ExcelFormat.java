@@ -81,8 +81,7 @@ public final class ExcelFormat implements OutputFormat {
     }
 
     private static List<MapView> maps(Drawing drawing, PaintedPage page) {
-        Placeholders placeholders =
-                new Placeholders(drawing.file(), page.number(), drawing.name(), drawing.diagnostics());
+        Placeholders placeholders = PageInventory.placeholders(drawing, page);
         List<JourneyMap> maps = new JourneyReader(drawing.diagnostics(), placeholders::label).read(page.resolved());
         return maps.stream().map(map -> MapView.of(map, page)).toList();
     }

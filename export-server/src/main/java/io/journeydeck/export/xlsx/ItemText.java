@@ -27,11 +27,18 @@ final class ItemText implements JourneyItem.Visitor<List<Book.Piece>> {
                 pieces.add(new Book.Piece("\n", Look.PLAIN));
             }
             if (item.kind() != lane) {
-                pieces.add(new Book.Piece(item.kind().title() + ": ", ASIDE.withItalic()));
+                pieces.add(new Book.Piece(title(item) + ": ", ASIDE.withItalic()));
             }
             pieces.addAll(item.accept(new ItemText()));
         }
         return pieces;
+    }
+
+    /** What the item is, for people; some moments are not of truth but of turning away. */
+    static String title(JourneyItem item) {
+        boolean turns =
+                item.kind() == ItemKind.MOMENT && item.body().get("kind").startsWith("turning");
+        return turns ? "Turning point" : item.kind().title();
     }
 
     private static List<Book.Piece> say(String text, Stream<String> asides) {

@@ -87,7 +87,7 @@ final class ItemsSheet {
                 Value.of(view.title()),
                 Value.of(stage),
                 Value.of(lane),
-                Value.of(item.kind().title()),
+                Value.of(ItemText.title(item)),
                 item instanceof JourneyItem.Action action
                         ? Value.of(action.number())
                         : Value.numberOrText(item.body().get("number")),

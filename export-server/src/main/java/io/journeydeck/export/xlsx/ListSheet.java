@@ -1,16 +1,18 @@
 package io.journeydeck.export.xlsx;
 
+import io.journeydeck.diagnostic.Diagnostic;
+import io.journeydeck.diagnostic.Origin;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
@@ -35,6 +37,7 @@ final class ListSheet {
     /** What can be read when it is printed on A4 across, px. */
     private static final double WIDEST_PAPER = 2_200;
 
+    private static final int MOST_ROWS = 1_048_000;
     private static final int LONGEST_TITLE = 255;
 
     private final Book book;
@@ -117,18 +120,33 @@ final class ListSheet {
      * @return index of the row below the table
      */
     int write(String tableName, List<List<Value>> rows) {
+        RowStream stream = book.rows(sheet);
+        stream.open(firstRow, 21);
         for (int c = 0; c < columns.size(); c++) {
-            book.text(sheet, firstRow, firstColumn + c, columns.get(c).title(), headerLook(columns.get(c)));
+            stream.text(firstColumn + c, columns.get(c).title(), headerLook(columns.get(c)));
         }
-        XSSFRow header = Book.row(sheet, firstRow);
-        header.setHeightInPoints(21);
+        stream.close();
+        List<Look> looks = columns.stream()
+                .map(column -> column.isNumber() ? Look.NUMBER.withFormat(column.format()) : Look.ROW)
+                .toList();
+        double[] rooms = IntStream.range(0, columns.size())
+                .mapToDouble(c -> sheet.getColumnWidthInPixels(firstColumn + c) - PADDING / 2)
+                .toArray();
         int row = firstRow + 1;
-        for (List<Value> values : rows) {
+        for (List<Value> values : rows.subList(0, Math.min(rows.size(), MOST_ROWS))) {
             book.deadline().check();
-            write(row++, values);
+            write(stream, row++, values, looks, rooms);
         }
         if (rows.isEmpty()) {
-            Book.row(sheet, row++);
+            row++;
+        }
+        if (rows.size() > MOST_ROWS) {
+            book.diagnostics()
+                    .add(Diagnostic.warning(
+                            "XLSX_ROWS_CUT",
+                            "Table " + tableName + " has " + MOST_ROWS + " of " + rows.size() + " rows",
+                            Origin.UNKNOWN,
+                            "Excel takes 1,048,576 rows a sheet; export fewer pages at once."));
         }
         int lastColumn = firstColumn + columns.size() - 1;
         table(tableName, new CellRangeAddress(firstRow, row - 1, firstColumn, lastColumn));
@@ -139,23 +157,19 @@ final class ListSheet {
         return column.isNumber() ? Look.HEADER.withAlign(Look.Align.RIGHT).withIndent(1) : Look.HEADER;
     }
 
-    private void write(int row, List<Value> values) {
+    private void write(RowStream stream, int row, List<Value> values, List<Look> looks, double[] rooms) {
         int lines = 1;
         for (int c = 0; c < columns.size(); c++) {
-            Column column = columns.get(c);
-            Value value = values.get(c);
-            Look look = column.isNumber()
-                    ? Look.ROW.withAlign(Look.Align.RIGHT).withIndent(1).withFormat(column.format())
-                    : Look.ROW;
-            if (value.text().isEmpty()) {
-                book.blank(sheet, row, firstColumn + c, look);
-            } else {
-                book.put(sheet, row, firstColumn + c, value, look);
-                double room = sheet.getColumnWidthInPixels(firstColumn + c) - PADDING / 2;
-                lines = Math.max(lines, TextExtent.lines(value.text(), room, Look.TEXT_SIZE, false));
+            String text = values.get(c).text();
+            if (!text.isEmpty() && !columns.get(c).isNumber()) {
+                lines = Math.max(lines, TextExtent.lines(text, rooms[c], Look.TEXT_SIZE, false));
             }
         }
-        Book.height(Book.row(sheet, row), Math.min(HIGHEST_ROW, lines * LINE_HEIGHT + 4));
+        stream.open(row, Math.min(HIGHEST_ROW, lines * LINE_HEIGHT + 4));
+        for (int c = 0; c < columns.size(); c++) {
+            stream.put(firstColumn + c, values.get(c), looks.get(c));
+        }
+        stream.close();
     }
 
     private void table(String name, CellRangeAddress range) {

@@ -57,6 +57,8 @@ record Look(
 
     static final Look WRAPPED = PLAIN.withWrap();
     static final Look ROW = WRAPPED.withBorder(Border.BELOW);
+    static final Look NUMBER =
+            PLAIN.withBorder(Border.BELOW).withAlign(Align.RIGHT).withIndent(1);
     static final Look HEADER =
             PLAIN.withBold().withInk(Color.WHITE).withFill(Palette.BLUE).withAnchor(Anchor.MIDDLE);
 

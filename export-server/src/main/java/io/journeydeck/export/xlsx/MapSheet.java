@@ -136,7 +136,7 @@ final class MapSheet {
                     .withIndent(0)
                     .withAnchor(Look.Anchor.MIDDLE);
             book.text(sheet, HEADER, i + 1, stage.name(), look);
-            height = Math.max(height, 12 + 14.5 * TextExtent.lines(stage.name(), stageWidth - 24, 11, true));
+            height = Math.max(height, 12 + 14.5 * TextExtent.lines(stage.name(), stageWidth - 20, 11, true));
         }
         Book.height(Book.row(sheet, HEADER), height);
     }
@@ -161,10 +161,10 @@ final class MapSheet {
 
     private double laneHeight(int lane, double width) {
         Lane header = map.lanes().get(lane);
-        int lines = TextExtent.lines(header.name(), LANE_WIDTH - 24, Look.TEXT_SIZE, true);
+        int lines = TextExtent.lines(header.name(), LANE_WIDTH - 20, Look.TEXT_SIZE, true);
         for (int stage = 0; stage < map.stages().size(); stage++) {
             String text = ItemText.plain(ItemText.of(map.at(stage, lane), header.kind()));
-            lines = Math.max(lines, TextExtent.lines(text, width - 24, Look.TEXT_SIZE, false));
+            lines = Math.max(lines, TextExtent.lines(text, width - 20, Look.TEXT_SIZE, false));
         }
         return Math.max(26, lines * LINE_HEIGHT + 10);
     }
@@ -215,7 +215,7 @@ final class MapSheet {
             String why = Stream.of(reason.of(item), "cell " + item.origin().cellId())
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(", "));
-            book.text(sheet, row, 0, item.kind().title(), Look.ROW.withInk(Palette.SLATE));
+            book.text(sheet, row, 0, ItemText.title(item), Look.ROW.withInk(Palette.SLATE));
             book.text(sheet, row, 1, text, Look.ROW);
             book.text(sheet, row, 2, why, Look.ROW.withInk(Palette.SLATE));
             for (int column = 3; column <= last; column++) {
@@ -224,7 +224,7 @@ final class MapSheet {
             if (last > 2) {
                 sheet.addMergedRegion(new CellRangeAddress(row, row, 2, last));
             }
-            double room = map.stages().isEmpty() ? 64 : stageWidth - 24;
+            double room = map.stages().isEmpty() ? 64 : stageWidth - 20;
             int lines = Math.max(
                     TextExtent.lines(text, room, Look.TEXT_SIZE, false),
                     TextExtent.lines(why, room * (last - 1), Look.TEXT_SIZE, false));

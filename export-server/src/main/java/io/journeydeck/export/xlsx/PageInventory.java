@@ -1,5 +1,6 @@
 package io.journeydeck.export.xlsx;
 
+import io.journeydeck.diagnostic.Diagnostics;
 import io.journeydeck.drawio.Cell;
 import io.journeydeck.drawio.Edge;
 import io.journeydeck.drawio.Placeholders;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,11 @@ record PageInventory(PaintedPage page, List<Entry> shapes, List<Entry> connectio
         String id() {
             return resolved.cell().id();
         }
+    }
+
+    /** Fills placeholders without a word: what is wrong with them was said when the page was painted. */
+    static Placeholders placeholders(Drawing drawing, PaintedPage page) {
+        return new Placeholders(drawing.file(), page.number(), drawing.name(), new Diagnostics());
     }
 
     static PageInventory of(Drawing drawing, PaintedPage page) {
@@ -90,21 +97,19 @@ record PageInventory(PaintedPage page, List<Entry> shapes, List<Entry> connectio
         Walk(Drawing drawing, PaintedPage page) {
             this.page = page;
             this.drawing = drawing;
-            this.placeholders = new Placeholders(drawing.file(), page.number(), drawing.name(), drawing.diagnostics());
+            this.placeholders = placeholders(drawing, page);
         }
 
         PageInventory inventory() {
             for (ResolvedCell.ResolvedLayer each : page.resolved().layers()) {
                 each.accept(this);
             }
+            Set<String> layers =
+                    page.resolved().page().layers().stream().map(Cell::id).collect(Collectors.toSet());
             long hidden = page.resolved().page().cells().stream()
-                    .filter(cell -> !isScaffolding(cell) && !seen.contains(cell.id()))
+                    .filter(cell -> cell.parentId() != null && !layers.contains(cell.id()) && !seen.contains(cell.id()))
                     .count();
             return new PageInventory(page, shapes, connections, (int) hidden);
-        }
-
-        private boolean isScaffolding(Cell cell) {
-            return cell.parentId() == null || page.resolved().page().layers().contains(cell);
         }
 
         @Override

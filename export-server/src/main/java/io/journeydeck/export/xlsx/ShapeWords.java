@@ -3,12 +3,15 @@ package io.journeydeck.export.xlsx;
 import io.journeydeck.drawio.Style;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What a shape is, in words, from its style. */
 final class ShapeWords {
 
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("label", "icon with text"),
+            Map.entry("stencil", "drawn shape"),
+            Map.entry("edgeLabel", "label of a connection"),
             Map.entry("mxgraph.basic.rect", "rectangle"),
             Map.entry("partialRectangle", "rectangle with open sides"),
             Map.entry("rhombus", "diamond"),
@@ -22,32 +25,33 @@ final class ShapeWords {
             Map.entry("note2", "note"),
             Map.entry("document", "document"));
 
+    /** Base styles that name a shape of their own. */
+    private static final Set<String> BASES = Set.of("text", "group", "edgeLabel");
+
     private ShapeWords() {}
 
     /** draw.io's own name for the shape; {@code rectangle} when the style names none. */
-    static String rawName(Style style) {
-        String shape = style.text("shape", "rectangle");
-        String icon = style.text("resIcon", style.text("grIcon", style.text("prIcon", "")));
+    static String rawName(Style cellStyle, Style resolved) {
+        for (String base : cellStyle.names()) {
+            if (BASES.contains(base)) {
+                return base;
+            }
+        }
+        String shape = resolved.text("shape", "rectangle");
         if (shape.startsWith("stencil(")) {
             return "stencil";
         }
-        return icon.isEmpty() ? shape : icon;
+        if (shape.equals("label") && resolved.get("image") == null) {
+            return "rectangle";
+        }
+        return resolved.text("resIcon", resolved.text("grIcon", resolved.text("prIcon", shape)));
     }
 
-    /** For people, e.g. {@code rounded rectangle}, {@code AWS4: lambda}. */
+    /** For people, e.g. {@code rounded rectangle}, {@code aws4: lambda}. */
     static String kind(Style cellStyle, Style resolved) {
-        if (cellStyle.names().contains("text")) {
-            return "text";
-        }
-        if (cellStyle.names().contains("group")) {
-            return "group";
-        }
-        String shape = rawName(resolved);
+        String shape = rawName(cellStyle, resolved);
         if (shape.equals("rectangle")) {
             return resolved.flag("rounded", false) ? "rounded rectangle" : "rectangle";
-        }
-        if (shape.equals("stencil")) {
-            return "drawn shape";
         }
         String known = WORDS.get(shape);
         return known == null ? words(shape) : known;

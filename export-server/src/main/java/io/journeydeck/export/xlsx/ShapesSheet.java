@@ -31,18 +31,18 @@ final class ShapesSheet {
                 MOST_DATA_COLUMNS);
         List<Column> columns = new ArrayList<>(List.of(
                 Column.words("Page", 70, 160),
-                Column.words("Id", 50, 170),
+                Column.words("Id", 50, 215),
                 Column.words("Kind", 80, 170),
                 Column.words("Shape", 80, 190),
                 Column.words("Label", 120, 320),
-                Column.words("Parent", 50, 170),
+                Column.words("Parent", 50, 215),
                 Column.words("Layer", 70, 140),
                 Column.number("X", PIXELS),
                 Column.number("Y", PIXELS),
                 Column.number("Width", PIXELS),
                 Column.number("Height", PIXELS),
                 Column.number("Rotation", PIXELS),
-                Column.words("Fill", 64, 90),
+                Column.words("Fill", 84, 110),
                 Column.words("Link", 60, 280),
                 Column.words("Tooltip", 60, 240)));
         columns.addAll(data.columns(UnaryOperator.identity()));
@@ -62,7 +62,7 @@ final class ShapesSheet {
                 Value.of(page.page().name()),
                 Value.of(shape.id()),
                 Value.of(ShapeWords.kind(shape.resolved().cell().style(), style)),
-                Value.of(ShapeWords.rawName(style)),
+                Value.of(ShapeWords.rawName(shape.resolved().cell().style(), style)),
                 Value.of(shape.label()),
                 parent(shape),
                 Value.of(shape.layer()),

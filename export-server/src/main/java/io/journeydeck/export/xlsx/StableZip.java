@@ -22,7 +22,8 @@ final class StableZip {
 
     private StableZip() {}
 
-    static void rewrite(byte[] file, OutputStream out) throws IOException {
+    /** @param rows to be added to sheets, by the names of their parts */
+    static void rewrite(byte[] file, Map<String, RowStream> rows, OutputStream out) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -30,6 +31,9 @@ final class StableZip {
             }
         }
         parts.computeIfPresent("docProps/core.xml", (name, xml) -> withoutCreationDate(xml));
+        rows.forEach((name, added) ->
+                parts.computeIfPresent(name, (part, xml) -> added.addedTo(new String(xml, StandardCharsets.UTF_8))
+                        .getBytes(StandardCharsets.UTF_8)));
         ZipOutputStream zip = new ZipOutputStream(out);
         byte[] types = parts.remove(CONTENT_TYPES);
         if (types == null) {

@@ -60,9 +60,11 @@ final class SummarySheet {
             String name, List<PageInventory> pages, List<MapView> maps, List<Entry> sheets, List<Diagnostic> findings) {
         title(name, pages, maps);
         heading("In this workbook");
-        sheets.forEach(entry -> fact(
-                new Value.Jump(entry.sheet().getSheetName(), Book.place(entry.sheet(), "A1")),
-                Value.of(entry.about())));
+        for (Entry entry : sheets) {
+            String sheetName = entry.sheet().getSheetName();
+            int line = fact(sheetName, entry.about());
+            book.jump(sheet, line, FIRST, sheetName, Book.place(entry.sheet(), "A1"), KEY);
+        }
         maps.forEach(this::map);
         heading("Findings");
         findings(findings);
@@ -104,63 +106,59 @@ final class SummarySheet {
         row++;
     }
 
-    private void fact(Value key, Value value) {
-        fact(key, value, FACT);
-    }
-
-    private void fact(Value key, Value value, Look look) {
-        if (value.text().isBlank()) {
-            return;
+    /** Writes a key and what it says, unless that is nothing; the result is the index of the row. */
+    private int fact(String key, String value) {
+        int line = row;
+        if (value.isBlank()) {
+            return line;
         }
-        book.put(sheet, row, FIRST, key, KEY);
-        book.put(sheet, row, FIRST + 1, value, look);
-        for (int column = FIRST + 2; column <= LAST; column++) {
-            book.blank(sheet, row, column, look);
+        book.text(sheet, line, FIRST, key, KEY);
+        for (int column = FIRST + 1; column <= LAST; column++) {
+            book.blank(sheet, line, column, FACT);
         }
-        sheet.addMergedRegion(new CellRangeAddress(row, row, FIRST + 1, LAST));
+        book.text(sheet, line, FIRST + 1, value.strip(), FACT);
+        sheet.addMergedRegion(new CellRangeAddress(line, line, FIRST + 1, LAST));
         double room = COLUMN_WIDTH * (LAST - FIRST) - 10;
         int lines = Math.max(
-                TextExtent.lines(value.text(), room, Look.TEXT_SIZE, false),
-                TextExtent.lines(key.text(), NAME_WIDTH - 10, Look.TEXT_SIZE, false));
-        Book.height(Book.row(sheet, row), lines * LINE_HEIGHT + 5);
+                TextExtent.lines(value, room, Look.TEXT_SIZE, false),
+                TextExtent.lines(key, NAME_WIDTH - 10, Look.TEXT_SIZE, false));
+        Book.height(Book.row(sheet, line), lines * LINE_HEIGHT + 5);
         row++;
+        return line;
     }
 
     private void map(MapView view) {
         JourneyMap map = view.map();
         MapFacts facts = map.facts();
         heading("Journey map: " + view.title());
-        word("Kind", MapSheet.kind(facts.kind()));
+        fact("Kind", MapSheet.kind(facts.kind()));
         String personas = map.personas().stream()
-                .map(persona -> persona.role().isBlank() ? persona.name() : persona.name() + ", " + persona.role())
+                .map(persona ->
+                        persona.role().isBlank() ? persona.name() : persona.name() + "  \u00b7  " + persona.role())
                 .filter(persona -> !persona.isBlank())
                 .collect(Collectors.joining("; "));
-        word("Persona", personas.isEmpty() ? facts.persona() : personas);
-        word("Scenario", facts.scenario());
-        word("Goal", facts.goal());
-        word("Expectations", facts.expectations());
-        word("Company", facts.company());
-        word("Owner", facts.owner());
-        word("Version", facts.version());
+        fact("Persona", personas.isEmpty() ? facts.persona() : personas);
+        fact("Scenario", facts.scenario());
+        fact("Goal", facts.goal());
+        fact("Expectations", facts.expectations());
+        fact("Company", facts.company());
+        fact("Owner", facts.owner());
+        fact("Version", facts.version());
         date("Date", facts.date());
         date("Next review", facts.review());
-        word("Stages", map.stages().stream().map(stage -> stage.name()).collect(Collectors.joining("  \u203a  ")));
-        word("Items", items(map));
-        word(
+        fact("Stages", map.stages().stream().map(stage -> stage.name()).collect(Collectors.joining("  \u203a  ")));
+        fact("Items", items(map));
+        fact(
                 "Not placed",
                 map.unplaced().isEmpty()
                         ? ""
                         : count(map.unplaced().size(), "item") + " outside the stages and lanes, listed below the map");
     }
 
-    private void word(String key, String value) {
-        fact(Value.of(key), Value.of(value.strip()));
-    }
-
     private void date(String key, @Nullable LocalDate date) {
         if (date != null) {
-            double serial = DateUtil.getExcelDate(date);
-            fact(Value.of(key), Value.of(serial), FACT.withFormat("yyyy\\-mm\\-dd"));
+            int line = fact(key, date.toString());
+            book.number(sheet, line, FIRST + 1, DateUtil.getExcelDate(date), FACT.withFormat("yyyy\\-mm\\-dd"));
         }
     }
 
@@ -175,7 +173,7 @@ final class SummarySheet {
 
     private void findings(List<Diagnostic> findings) {
         if (findings.isEmpty()) {
-            fact(Value.of("None"), Value.of("Everything in the diagram could be read."));
+            fact("None", "Everything in the diagram could be read.");
         }
         for (Severity severity : Severity.values()) {
             long number = findings.stream()
@@ -188,13 +186,9 @@ final class SummarySheet {
                             case WARNING -> "something is not as the diagram shows it";
                             case INFO -> "worth knowing; nothing is lost";
                         };
-                fact(
-                        Value.of(count(
-                                number,
-                                severity == Severity.INFO
-                                        ? "note"
-                                        : severity.name().toLowerCase(Locale.ROOT))),
-                        Value.of(about));
+                String what =
+                        severity == Severity.INFO ? "note" : severity.name().toLowerCase(Locale.ROOT);
+                fact(count(number, what), about);
             }
         }
     }

@@ -23,6 +23,10 @@ final class TextExtent {
     /** Excel's own break rules and rounding differ a little. */
     private static final double CAUTION = 1.02;
 
+    /** Points, quotation marks and blanks beyond ASCII. */
+    private static final String SLIM =
+            "\u00a0\u00b7\u00ab\u00bb\u00ed\u00ec\u2018\u2019\u201c\u201d\u201e\u2022\u2039\u203a";
+
     private static final double BOLD = 1.07;
 
     private TextExtent() {}
@@ -78,6 +82,9 @@ final class TextExtent {
         }
         if (Character.isLowSurrogate(c)) {
             return 0;
+        }
+        if (SLIM.indexOf(c) >= 0) {
+            return 350;
         }
         return isIdeograph(c) || Character.isHighSurrogate(c) ? 1_000 : 620;
     }

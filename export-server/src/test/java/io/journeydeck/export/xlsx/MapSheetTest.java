@@ -10,25 +10,25 @@ import org.junit.jupiter.api.Test;
 
 class MapSheetTest {
 
-    private static final String MAP =
-            shape("map", "1", 0, 0, 500, 250, "shape=table;", "journey='map' title='Sally' kind='current'")
-                    + shape("r0", "map", 0, 0, 500, 50, "shape=tableRow;", "")
-                    + shape("c00", "r0", 0, 0, 100, 50, "", "")
-                    + shape("c01", "r0", 100, 0, 200, 50, "fillColor=#FFE599;fontColor=#FFFFFF;", "label='Awareness'")
-                    + shape("c02", "r0", 300, 0, 200, 50, "", "label='Purchase'")
-                    + shape("r1", "map", 0, 50, 500, 100, "shape=tableRow;", "")
-                    + shape("c10", "r1", 0, 0, 100, 100, "", "label='Actions'")
-                    + shape("c11", "r1", 100, 0, 200, 100, "container=1;", "")
-                    + shape("c12", "r1", 300, 0, 200, 100, "container=1;", "")
-                    + shape("r2", "map", 0, 150, 500, 100, "shape=tableRow;", "")
-                    + shape("c20", "r2", 0, 0, 100, 100, "", "label='Emotions'")
-                    + shape("c21", "r2", 100, 0, 200, 100, "container=1;", "")
-                    + shape("c22", "r2", 300, 0, 200, 100, "container=1;", "")
-                    + shape("a", "c11", 10, 10, 80, 20, "", "journey='action' label='Has a problem' owner='Ann'")
-                    + shape("b", "c11", 10, 40, 80, 20, "", "journey='action' label='Looks around'")
-                    + shape("e", "c22", 10, 10, 20, 20, "", "journey='emotion' label='Glad' sentiment='1.5'")
-                    + shape("m", "c22", 10, 50, 20, 20, "", "journey='moment' label='Pays or leaves'")
-                    + shape("lost", "1", 900, 10, 80, 20, "", "journey='pain' label='Queues' severity='4'");
+    private static final String MAP = shape(
+                    "map", "1", 0, 0, 500, 250, "shape=table;", "journey='map' title='Sally' kind='current'")
+            + shape("r0", "map", 0, 0, 500, 50, "shape=tableRow;", "")
+            + shape("c00", "r0", 0, 0, 100, 50, "", "")
+            + shape("c01", "r0", 100, 0, 200, 50, "fillColor=#FFE599;fontColor=#FFFFFF;", "label='Awareness'")
+            + shape("c02", "r0", 300, 0, 200, 50, "", "label='Purchase'")
+            + shape("r1", "map", 0, 50, 500, 100, "shape=tableRow;", "")
+            + shape("c10", "r1", 0, 0, 100, 100, "", "label='Actions'")
+            + shape("c11", "r1", 100, 0, 200, 100, "container=1;", "")
+            + shape("c12", "r1", 300, 0, 200, 100, "container=1;", "")
+            + shape("r2", "map", 0, 150, 500, 100, "shape=tableRow;", "")
+            + shape("c20", "r2", 0, 0, 100, 100, "", "label='Emotions'")
+            + shape("c21", "r2", 100, 0, 200, 100, "container=1;", "")
+            + shape("c22", "r2", 300, 0, 200, 100, "container=1;", "")
+            + shape("a", "c11", 10, 10, 80, 20, "", "journey='action' label='Has a problem' owner='Ann'")
+            + shape("b", "c11", 10, 40, 80, 20, "", "journey='action' label='Looks around'")
+            + shape("e", "c22", 10, 10, 20, 20, "", "journey='emotion' label='Glad' sentiment='1.5'")
+            + shape("m", "c22", 10, 50, 20, 20, "", "journey='moment' kind='turning-point' label='Pays or leaves'")
+            + shape("lost", "1", 900, 10, 80, 20, "", "journey='pain' label='Queues' severity='4'");
 
     private static String shape(
             String id, String parent, int x, int y, int width, int height, String style, String data) {
@@ -53,7 +53,7 @@ class MapSheetTest {
             assertThat(text(sheet, 2, 2)).isEqualTo("Purchase");
             assertThat(text(sheet, 3, 0)).isEqualTo("Actions");
             assertThat(text(sheet, 3, 1)).isEqualTo("1. Has a problem\n2. Looks around");
-            assertThat(text(sheet, 4, 2)).isEqualTo("+1.5  Glad\nMoment of truth: Pays or leaves");
+            assertThat(text(sheet, 4, 2)).isEqualTo("+1.5  Glad\nTurning point: Pays or leaves");
             assertThat(text(sheet, 4, 1)).isEmpty();
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 3);
             assertThat(sheet.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 1);
