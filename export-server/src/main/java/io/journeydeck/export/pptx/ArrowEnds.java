@@ -15,6 +15,9 @@ final class ArrowEnds {
     private static final double LARGE = 5;
     private static final double THINNEST = 2;
 
+    /** draw.io's heads are longer than their size by a line width, and have an outline with a long miter at the tip. */
+    private static final double OUTLINE = 2.5;
+
     private static final Map<String, String> FILLED = Map.of(
             "classic", "stealth",
             "classicThin", "stealth",
@@ -41,7 +44,7 @@ final class ArrowEnds {
             return null;
         }
         double line = Math.max(THINNEST, placement.centipoints(stroke.width()) / 100.0);
-        double wanted = placement.centipoints(head.size() + stroke.width()) / 100.0 / line;
+        double wanted = placement.centipoints(head.size() + OUTLINE * stroke.width()) / 100.0 / line;
         double thin = head.name().endsWith("Thin") ? 0.6 : 1;
         return Xml.of(name).with("type", type).with("w", size(wanted * thin)).with("len", size(wanted));
     }

@@ -17,6 +17,9 @@ record TextRoom(Bounds frame, boolean wrap, Text.Align align, List<Text.Paragrap
     /** Fonts of the same metrics still differ by hinting: about this share of a line's length. */
     private static final double SLACK = 0.015;
 
+    /** The least room that a line gets, px. */
+    private static final double LEAST = 0.5;
+
     static TextRoom of(Text text) {
         Bounds frame = text.frame();
         Text.Align align = text.paragraphs().isEmpty()
@@ -32,7 +35,7 @@ record TextRoom(Bounds frame, boolean wrap, Text.Align align, List<Text.Paragrap
         if (wraps && widest > frame.width() + 0.5) {
             return new TextRoom(frame, false, align, PlacedBreaks.in(text));
         }
-        double slack = Math.max(1, frame.width() * SLACK);
+        double slack = width(text, widest) - frame.width();
         Bounds roomy =
                 switch (align) {
                     case LEFT -> frame.inset(0, 0, -slack, 0);
@@ -41,6 +44,36 @@ record TextRoom(Bounds frame, boolean wrap, Text.Align align, List<Text.Paragrap
                     case JUSTIFY -> frame;
                 };
         return new TextRoom(roomy, true, align, text.paragraphs());
+    }
+
+    /** A width that the widest line surely fits in, and that no line shares with the first word of the next one. */
+    private static double width(Text text, double widest) {
+        double needed = widest * (1 + SLACK) + LEAST;
+        double tooMuch = Double.MAX_VALUE;
+        for (int i = 1; i < text.lines().size(); i++) {
+            double joined =
+                    width(text.lines().get(i - 1)) + firstWord(text.lines().get(i));
+            if (joined > text.frame().width()) {
+                tooMuch = Math.min(tooMuch, joined);
+            }
+        }
+        double allowed = tooMuch * (1 - SLACK) - LEAST;
+        return needed > allowed
+                ? (widest + tooMuch) / 2
+                : Math.max(needed, Math.min(allowed, text.frame().width()));
+    }
+
+    /** How far the first word of a line goes, with a space before it. */
+    private static double firstWord(Text.Line line) {
+        for (Text.Span span : line.spans()) {
+            String words = span.run().text().strip();
+            if (!words.isEmpty()) {
+                String first = words.split("\\s", 2)[0];
+                double letter = span.width() / Math.max(1, span.run().text().length());
+                return letter * (first.length() + 0.5);
+            }
+        }
+        return 0;
     }
 
     private static double width(Text.Line line) {

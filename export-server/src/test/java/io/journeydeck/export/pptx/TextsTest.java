@@ -149,6 +149,18 @@ class TextsTest {
     }
 
     @Test
+    void keepsAWrapWidthThatNoWordOfTheNextLineFitsInto() {
+        Text text = Sketch.text(new Bounds(0, 0, 92.5, 100), "Software\nControl");
+        Text.Run run = new Text.Run("Software Control", Sketch.PLAIN, null);
+
+        OpenedDeck deck = deck(with(text, Text.Anchor.MIDDLE, true, paragraph("", 0, run)));
+
+        long width = 200 * 9525 - deck.number(BODY + "/@lIns") - deck.number(BODY + "/@rIns");
+        assertThat(width).isBetween(49 * 9525L, 9525L * 913 / 10);
+        assertThat(deck.value(BODY + "/@wrap")).isEqualTo("square");
+    }
+
+    @Test
     void leavesOutWhatXmlForbids() {
         assertThat(deck(Sketch.text(BOX, "a\u0000b\u0008<c>&\uD800")).value("//p:sp[not(.//p:ph)]//a:t"))
                 .isEqualTo("ab<c>&");
