@@ -12,6 +12,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -42,7 +43,11 @@ final class BaseDeck {
     XMLSlideShow open(String title) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OPCPackage deck = OPCPackage.create(bytes)) {
-            deck.getPackageProperties().setTitleProperty(OneLine.of(title, 250));
+            PackageProperties properties = deck.getPackageProperties();
+            properties.setTitleProperty(OneLine.of(title, 250));
+            properties.setCreatorProperty("Journeydeck");
+            // POI writes the time of creation, which would make each deck different.
+            properties.setCreatedProperty("");
             PackagePartName presentation = name("/ppt/presentation.xml");
             PackagePartName master = name("/ppt/slideMasters/slideMaster1.xml");
             PackagePartName layout = name("/ppt/slideLayouts/slideLayout1.xml");

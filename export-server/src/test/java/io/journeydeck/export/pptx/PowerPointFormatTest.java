@@ -95,6 +95,14 @@ class PowerPointFormatTest {
         assertThat(OpenedDeck.of(busy("One"), busy("Two")).bytes()).isEqualTo(first);
     }
 
+    @Test
+    void tellsNoTimeInItsProperties() {
+        String properties =
+                new String(OpenedDeck.of(busy("One")).parts().get("docProps/core.xml"), StandardCharsets.UTF_8);
+
+        assertThat(properties).contains("<dc:creator>Journeydeck<").doesNotContain("<dcterms:");
+    }
+
     @ParameterizedTest
     @EnumSource(SlideSize.class)
     void writesSoundSlidesInEverySize(SlideSize size) throws Exception {
