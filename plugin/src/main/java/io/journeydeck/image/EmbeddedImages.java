@@ -34,7 +34,11 @@ public final class EmbeddedImages {
         }
     }
 
-    /** @param address as a style's {@code image} key holds it */
+    /**
+     * Reads one picture.
+     *
+     * @param address as a style's {@code image} key holds it
+     */
     public Result read(String address) {
         if (!address.regionMatches(true, 0, "data:", 0, 5)) {
             return Result.none(

@@ -85,13 +85,13 @@ final class SvgCleaner {
         List<Node> dropped = new ArrayList<>();
         NodeTraversor.traverse(
                 (node, depth) -> {
-                    if (node instanceof Element element && !ELEMENTS.contains(local(element.tagName()))
+                    if ((node instanceof Element element && !ELEMENTS.contains(local(element.tagName())))
                             || node instanceof Comment
                             || node instanceof DocumentType
                             || node instanceof XmlDeclaration) {
                         dropped.add(node);
-                    } else if (node instanceof Element element) {
-                        cleanElement(element, dropped);
+                    } else if (node instanceof Element kept) {
+                        cleanElement(kept, dropped);
                     }
                 },
                 root);
@@ -117,7 +117,7 @@ final class SvgCleaner {
             String value = attribute.getValue();
             boolean reference = name.equals("href") || name.endsWith(":href") || name.equals("src");
             boolean inside = value.startsWith("#") || value.matches("(?s)data:image/(png|jpe?g|gif)[;,].*");
-            if (name.startsWith("on") || reference && !inside || !reference && outside(value)) {
+            if (name.startsWith("on") || (reference ? !inside : outside(value))) {
                 element.removeAttr(attribute.getKey());
             }
         }

@@ -2,14 +2,13 @@ package io.journeydeck.label;
 
 import io.journeydeck.limits.Deadline;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** The measured words of one label, each block's measured once. */
 final class Flows {
 
     private final TypeSetter setter;
     private final Deadline deadline;
-    private final Map<Box.Words, WordFlow> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Box.Words, WordFlow> known = new IdentityHashMap<>();
 
     Flows(TypeSetter setter, Deadline deadline) {
         this.setter = setter;

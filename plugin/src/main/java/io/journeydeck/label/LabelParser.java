@@ -278,7 +278,7 @@ final class LabelParser {
         String start = list.attr("start").strip();
         int number = start.matches("[0-9]{1,6}") ? Integer.parseInt(start) : 1;
         for (Element sibling : list.children()) {
-            if (sibling == item) {
+            if (sibling.equals(item)) {
                 break;
             }
             number += sibling.normalName().equals("li") ? 1 : 0;
@@ -368,8 +368,8 @@ final class LabelParser {
         private void flush() {
             boolean something = fragments.stream()
                     .anyMatch(fragment -> fragment.look().keepSpaces()
-                                    && !fragment.text().isEmpty()
-                            || !fragment.text().chars().allMatch(c -> c == ' ' || c == '\t' || c == '\n' || c == '\r'));
+                            ? !fragment.text().isEmpty()
+                            : !fragment.text().chars().allMatch(c -> c == ' ' || c == '\t' || c == '\n' || c == '\r'));
             if (something) {
                 boxes.add(new Box.Words(look, fragments));
             }

@@ -41,7 +41,7 @@ final class TableParser {
         Color lines = cellBorders ? spacing < 0 ? look.color() : CELL_BORDER : null;
         List<Box.Row> rows = new ArrayList<>();
         for (Element row : table.select("tr")) {
-            if (row.closest("table") == table) {
+            if (table.equals(row.closest("table"))) {
                 rows.add(row(row, look, padding, lines));
             }
         }

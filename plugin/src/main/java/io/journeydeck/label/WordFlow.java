@@ -65,8 +65,8 @@ final class WordFlow {
             return true;
         }
         char last = text.charAt(text.length() - 1);
-        return last == Box.Words.BREAK
-                || last == ' ' && !looks.get(looks.size() - 1).keepSpaces();
+        boolean folded = !looks.get(looks.size() - 1).keepSpaces();
+        return last == Box.Words.BREAK || (last == ' ' && folded);
     }
 
     private void append(char c, Look look) {
