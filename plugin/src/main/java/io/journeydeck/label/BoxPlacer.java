@@ -43,12 +43,16 @@ final class BoxPlacer implements Box.Visitor<Double> {
     double stack(List<Box> boxes, double left, double top, double width, boolean openAtTop, boolean openAtBottom) {
         double cursor = top;
         double pending = 0;
-        for (int i = 0; i < boxes.size(); i++) {
+        boolean atEdge = true;
+        for (Box box : boxes) {
             flows.deadline().check();
-            Box box = boxes.get(i);
-            double above = Margins.top(box);
-            double gap = i == 0 ? openAtTop ? 0 : above : Margins.fold(pending, above);
-            cursor += gap;
+            double above = atEdge && openAtTop ? 0 : Margins.fold(pending, Margins.top(box));
+            if (Margins.isHollow(box)) {
+                pending = above;
+                continue;
+            }
+            cursor += above;
+            atEdge = false;
             x = left;
             y = cursor;
             room = width;
@@ -91,7 +95,7 @@ final class BoxPlacer implements Box.Visitor<Double> {
         }
         if (frame.border() > 0 && frame.borderColor() != null) {
             Path outline = box.height() <= frame.border() * 2
-                    ? area(new Bounds(box.x(), box.y(), box.width(), frame.border()), frame.borderColor())
+                    ? area(new Bounds(box.x(), box.y(), box.width(), Math.max(1, frame.border())), frame.borderColor())
                     : outline(box.grown(-frame.border() / 2), frame.borderColor(), frame.border());
             sheet.decorate(slot, outline);
         }

@@ -23,6 +23,7 @@ final class Css {
             "text-decoration-line",
             "text-align",
             "line-height",
+            "font",
             "white-space",
             "vertical-align",
             "margin",
@@ -45,11 +46,17 @@ final class Css {
             "display",
             "box-sizing",
             "direction",
+            "list-style",
             "list-style-type",
             "border-spacing");
 
     private static final Pattern LENGTH =
             Pattern.compile("([+-]?(?:[0-9]{1,6}(?:\\.[0-9]{0,9})?|\\.[0-9]{1,9}))(px|pt|em|rem|ex|ch|cm|mm|in|pc|%)?");
+
+    private static final Pattern FONT = Pattern.compile(
+            "((?:[a-z-]{1,20}\\s+|[1-9]00\\s+){0,4}?)([0-9.]{1,9}(?:px|pt|em|rem|%)|(?:xx?-)?(?:small|large)|medium)"
+                    + "(?:\\s*/\\s*([0-9.]{1,9}[a-z%]{0,3}))?\\s+(\\S.{0,200})",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Double> NAMED_SIZES = Map.of(
             "xx-small",
@@ -102,8 +109,23 @@ final class Css {
             values.put(name + "-right", right);
             values.put(name + "-bottom", bottom);
             values.put(name + "-left", left);
+        } else if (name.equals("font")) {
+            font(value);
         } else {
             values.put(name, value);
+        }
+    }
+
+    /** The shorthand: style and weight, then size and line height, then families; what it does not say is normal. */
+    private void font(String value) {
+        Matcher parts = FONT.matcher(value);
+        if (parts.matches()) {
+            String before = parts.group(1).toLowerCase(Locale.ROOT);
+            values.put("font-style", before.contains("italic") || before.contains("oblique") ? "italic" : "normal");
+            values.put("font-weight", before.matches(".*\\b(bold|bolder|[6-9]00)\\b.*") ? "bold" : "normal");
+            values.put("font-size", parts.group(2));
+            values.put("line-height", parts.group(3) == null ? "normal" : parts.group(3));
+            values.put("font-family", parts.group(4));
         }
     }
 

@@ -10,7 +10,10 @@ import java.util.List;
 public final class LabelLayout {
 
     /** Distance of baselines as a factor of the font's size, as draw.io sets it. */
-    private static final double LINE_HEIGHT = 1.2;
+    private static final Leading LINE_HEIGHT = Leading.times(1.2);
+
+    /** draw.io sets labels that do not wrap in a box of 1 px: where they may wrap all the same (tables, {@code wbr}), they do. */
+    private static final double NO_ROOM = 1;
 
     private final FontLibrary fonts;
 
@@ -62,11 +65,14 @@ public final class LabelLayout {
             range = range.or(box.accept(measure));
         }
         range = range.wider(around);
-        return request.width() > 0 ? range.fit(request.width()) : range.most();
+        return range.fit(request.width() > 0 ? request.width() : NO_ROOM);
     }
 
     private static Box plain(LabelRequest request, Look look) {
         String text = request.markup().replace("\r", "").replace('\n', Box.Words.BREAK);
+        if (text.endsWith(String.valueOf(Box.Words.BREAK))) {
+            text += Box.Words.BREAK;
+        }
         return new Box.Words(look, List.of(new Box.Fragment(text, look)));
     }
 

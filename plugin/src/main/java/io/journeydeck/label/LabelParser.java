@@ -47,6 +47,8 @@ final class LabelParser {
             "h6",
             "ul",
             "ol",
+            "menu",
+            "dir",
             "li",
             "blockquote",
             "pre",
@@ -128,6 +130,8 @@ final class LabelParser {
         }
         if (name.equals("br")) {
             into.fragments.add(new Box.Fragment(String.valueOf(Box.Words.BREAK), look));
+        } else if (name.equals("wbr")) {
+            into.fragments.add(new Box.Fragment("\u200b", look.withSpaces(look.keepSpaces(), true)));
         } else if (name.equals("img")) {
             request.diagnostics()
                     .add(Diagnostic.warning(
@@ -138,7 +142,8 @@ final class LabelParser {
         } else if (name.equals("table")) {
             into.block(new TableParser(this)
                     .table(element, css, blockLook(element, name, look).styled(css)));
-        } else if (BLOCKS.contains(name) || css.get("display").equals("block")) {
+        } else if ((BLOCKS.contains(name) && !css.get("display").startsWith("inline"))
+                || css.get("display").equals("block")) {
             into.block(block(element, name, css, look));
         } else {
             inline(element, name, css, look, into);
@@ -156,18 +161,36 @@ final class LabelParser {
         } else if (name.equals("sup") || css.get("vertical-align").equals("super")) {
             inner = inner.withRise(look.rise() + look.size() / 3 + 1);
         }
+        if (name.equals("q")) {
+            into.fragments.add(new Box.Fragment("“", inner));
+        }
         collect(element, inner, into);
+        if (name.equals("q")) {
+            into.fragments.add(new Box.Fragment("”", inner));
+        }
+    }
+
+    /** An item with nothing in it is as high as its marker. */
+    private List<Box> content(Element element, Look look, String marker) {
+        List<Box> boxes = children(element, look);
+        return boxes.isEmpty() && !marker.isEmpty()
+                ? List.of(new Box.Words(look, List.of(new Box.Fragment("\u200b", look))))
+                : boxes;
     }
 
     Box.Block block(Element element, String name, Css css, Look outer) {
         Look look = blockLook(element, name, outer).styled(css);
         double em = look.size();
         Box.Sides margin = defaultMargin(element, name, em);
-        Box.Sides padding = name.equals("ul") || name.equals("ol") ? new Box.Sides(0, 0, 0, 40) : Box.Sides.NONE;
+        Box.Sides padding = ListMarker.isList(element) ? new Box.Sides(0, 0, 0, 40) : Box.Sides.NONE;
         double border = border(css, em);
         Color borderColor = border > 0 ? borderColor(css, look) : null;
+        Box.Extent size = extent(css, em, "", "");
         if (name.equals("hr")) {
-            border = css.has("border") ? border : 1;
+            double thick =
+                    Math.min(1000, Css.px(element.attr("size").strip(), em, 0).orElse(2));
+            border = css.has("border") ? border : Math.max(0, Math.min(1, thick / 2));
+            size = thick > 2 && !css.has("height") ? new Box.Extent(size.width(), thick, true) : size;
             borderColor = borderColor == null ? RULE : borderColor;
         }
         Box.Frame frame = new Box.Frame(
@@ -176,8 +199,8 @@ final class LabelParser {
                 border,
                 borderColor,
                 background(css));
-        String marker = name.equals("li") ? marker(element) : "";
-        return new Box.Block(look, frame, extent(css, em, "", ""), marker, children(element, look));
+        String marker = name.equals("li") ? ListMarker.of(element) : "";
+        return new Box.Block(look, frame, size, marker, content(element, look, marker));
     }
 
     private static Look inlineLook(Element element, String name, Look look) {
@@ -189,7 +212,7 @@ final class LabelParser {
             case "small" -> look.withSize(look.size() / 1.2);
             case "big" -> look.withSize(look.size() * 1.2);
             case "sub", "sup" -> look.withSize(look.size() / 1.2);
-            case "code", "tt", "kbd", "samp" -> look.withFamily("monospace").withSize(look.size() * 13 / 16);
+            case "code", "tt", "kbd", "samp" -> look.withFamily("monospace");
             case "mark" -> look.withBackground(Color.rgb(255, 255, 0)).withColor(Color.BLACK);
             case "font" -> font(element, look);
             default -> look;
@@ -203,7 +226,7 @@ final class LabelParser {
             look = look.withBold(true).withSize(look.size() * heading[0]);
         }
         look = switch (name) {
-            case "pre" -> look.withFamily("monospace").withSize(13).withSpaces(true, false);
+            case "pre" -> look.withFamily("monospace").withSpaces(true, false);
             case "center" -> look.withAlign(Text.Align.CENTER);
             default -> look;
         };
@@ -255,9 +278,8 @@ final class LabelParser {
         }
         return switch (name) {
             case "p", "pre", "dl" -> new Box.Sides(em, 0, em, 0);
-            case "ul", "ol" -> {
-                boolean nested = element.parents().stream()
-                        .anyMatch(up -> Set.of("ul", "ol").contains(up.normalName()));
+            case "ul", "ol", "menu", "dir" -> {
+                boolean nested = element.parents().stream().anyMatch(ListMarker::isList);
                 yield nested ? Box.Sides.NONE : new Box.Sides(em, 0, em, 0);
             }
             case "blockquote", "figure" -> new Box.Sides(em, 40, em, 40);
@@ -265,25 +287,6 @@ final class LabelParser {
             case "hr" -> new Box.Sides(em / 2, 0, em / 2, 0);
             default -> Box.Sides.NONE;
         };
-    }
-
-    private static String marker(Element item) {
-        Element list = item.parent();
-        if (list == null || list.normalName().equals("ul") || !list.normalName().equals("ol")) {
-            long nesting = item.parents().stream()
-                    .filter(up -> up.normalName().equals("ul"))
-                    .count();
-            return nesting <= 1 ? "•" : nesting == 2 ? "◦" : "▪";
-        }
-        String start = list.attr("start").strip();
-        int number = start.matches("[0-9]{1,6}") ? Integer.parseInt(start) : 1;
-        for (Element sibling : list.children()) {
-            if (sibling.equals(item)) {
-                break;
-            }
-            number += sibling.normalName().equals("li") ? 1 : 0;
-        }
-        return number + ".";
     }
 
     /** What a style, or else an old attribute, says of a size. */

@@ -21,9 +21,10 @@ final class LineSetter {
         this.setter = setter;
         stretch(block.withRise(0));
         Look last = null;
-        for (int i = line.start(); i < line.end(); i++) {
+        for (int i = line.start(); i < line.next(); i++) {
             Look look = flow.look(i);
-            if (!look.equals(last)) {
+            boolean seen = i < line.end() || flow.text(i, i + 1).charAt(0) == Box.Words.BREAK;
+            if (seen && !look.equals(last)) {
                 stretch(look);
                 last = look;
             }

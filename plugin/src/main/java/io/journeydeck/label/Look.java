@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The inherited style at one place of a label.
  *
- * @param lineHeight factor of the font's size
  * @param rise of the baseline, px upwards
  * @param keepSpaces white space as written ({@code pre})
  * @param breaks whether lines may wrap here
@@ -23,7 +22,7 @@ record Look(
         boolean strike,
         Color color,
         @Nullable Color background,
-        double lineHeight,
+        Leading leading,
         double rise,
         Text.Align align,
         boolean keepSpaces,
@@ -44,7 +43,7 @@ record Look(
                 strike,
                 color,
                 background,
-                lineHeight,
+                leading,
                 rise,
                 align,
                 keepSpaces,
@@ -62,7 +61,7 @@ record Look(
                 strike,
                 color,
                 background,
-                lineHeight,
+                leading,
                 rise,
                 align,
                 keepSpaces,
@@ -80,7 +79,7 @@ record Look(
                 strike,
                 color,
                 background,
-                lineHeight,
+                leading,
                 rise,
                 align,
                 keepSpaces,
@@ -98,7 +97,7 @@ record Look(
                 strike,
                 color,
                 background,
-                lineHeight,
+                leading,
                 rise,
                 align,
                 keepSpaces,
@@ -116,7 +115,7 @@ record Look(
                 strike,
                 color,
                 background,
-                lineHeight,
+                leading,
                 rise,
                 align,
                 keepSpaces,
@@ -134,7 +133,7 @@ record Look(
                 on,
                 color,
                 background,
-                lineHeight,
+                leading,
                 rise,
                 align,
                 keepSpaces,
@@ -152,7 +151,7 @@ record Look(
                 strike,
                 paint,
                 background,
-                lineHeight,
+                leading,
                 rise,
                 align,
                 keepSpaces,
@@ -170,7 +169,7 @@ record Look(
                 strike,
                 color,
                 paint,
-                lineHeight,
+                leading,
                 rise,
                 align,
                 keepSpaces,
@@ -178,7 +177,7 @@ record Look(
                 link);
     }
 
-    Look withLineHeight(double factor) {
+    Look withLeading(Leading height) {
         return new Look(
                 family,
                 size,
@@ -188,7 +187,7 @@ record Look(
                 strike,
                 color,
                 background,
-                factor,
+                height,
                 rise,
                 align,
                 keepSpaces,
@@ -206,7 +205,7 @@ record Look(
                 strike,
                 color,
                 background,
-                lineHeight,
+                leading,
                 px,
                 align,
                 keepSpaces,
@@ -224,7 +223,7 @@ record Look(
                 strike,
                 color,
                 background,
-                lineHeight,
+                leading,
                 rise,
                 side,
                 keepSpaces,
@@ -242,7 +241,7 @@ record Look(
                 strike,
                 color,
                 background,
-                lineHeight,
+                leading,
                 rise,
                 align,
                 keep,
@@ -260,7 +259,7 @@ record Look(
                 strike,
                 color,
                 background,
-                lineHeight,
+                leading,
                 rise,
                 align,
                 keepSpaces,
@@ -299,13 +298,13 @@ record Look(
     private Look spaced(Css css) {
         Look look = this;
         String height = css.get("line-height");
-        if (height.matches("[0-9]{1,3}(\\.[0-9]{1,6})?")) {
-            look = look.withLineHeight(Double.parseDouble(height));
+        if (height.matches("[0-9]{1,3}(\\.[0-9]{1,6})?|\\.[0-9]{1,6}")) {
+            look = look.withLeading(Leading.times(Double.parseDouble(height)));
         } else if (height.equals("normal")) {
-            look = look.withLineHeight(1.15);
+            look = look.withLeading(Leading.NORMAL);
         } else {
             OptionalDouble length = css.length("line-height", size, size);
-            look = length.isPresent() ? look.withLineHeight(Math.max(0, length.getAsDouble()) / look.size) : look;
+            look = length.isPresent() ? look.withLeading(Leading.px(Math.min(10_000, length.getAsDouble()))) : look;
         }
         return switch (css.get("white-space")) {
             case "nowrap" -> look.withSpaces(false, false);

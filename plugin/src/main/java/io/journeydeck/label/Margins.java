@@ -1,6 +1,11 @@
 package io.journeydeck.label;
 
-/** Margins above and below a box as they count for its neighbours: those of first and last children fold into their parent's. */
+import java.util.List;
+
+/**
+ * Margins above and below a box as they count for its neighbours (CSS 2.1, 8.3.1): those of first and last children fold into their
+ * parent's, and those of an empty block into each other.
+ */
 final class Margins {
 
     private Margins() {}
@@ -19,10 +24,16 @@ final class Margins {
         if (!(box instanceof Box.Block block)) {
             return 0;
         }
-        double own = block.frame().margin().top();
-        return openAtTop(block) && !block.children().isEmpty()
-                ? fold(own, top(block.children().get(0)))
-                : own;
+        double margin = block.frame().margin().top();
+        if (openAtTop(block)) {
+            for (Box child : block.children()) {
+                margin = fold(margin, top(child));
+                if (!isHollow(child)) {
+                    break;
+                }
+            }
+        }
+        return isHollow(block) ? fold(margin, block.frame().margin().bottom()) : margin;
     }
 
     static double bottom(Box box) {
@@ -32,10 +43,25 @@ final class Margins {
         if (!(box instanceof Box.Block block)) {
             return 0;
         }
-        double own = block.frame().margin().bottom();
-        return openAtBottom(block) && !block.children().isEmpty()
-                ? fold(own, bottom(block.children().get(block.children().size() - 1)))
-                : own;
+        double margin = block.frame().margin().bottom();
+        if (openAtBottom(block)) {
+            List<Box> children = block.children();
+            for (int i = children.size() - 1; i >= 0; i--) {
+                margin = fold(margin, bottom(children.get(i)));
+                if (!isHollow(children.get(i))) {
+                    break;
+                }
+            }
+        }
+        return isHollow(block) ? fold(margin, block.frame().margin().top()) : margin;
+    }
+
+    /** A block in which nothing stands: its margins above and below are one. */
+    static boolean isHollow(Box box) {
+        return box instanceof Box.Block block
+                && openAtTop(block)
+                && openAtBottom(block)
+                && block.children().stream().allMatch(Margins::isHollow);
     }
 
     /** Nothing separates a block's upper margin from its first child's. */

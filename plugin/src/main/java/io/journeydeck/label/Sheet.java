@@ -48,7 +48,7 @@ final class Sheet {
                 marker,
                 Math.max(0, top - lastBottom),
                 0,
-                look.size() * look.lineHeight(),
+                setter.lineHeight(look),
                 false,
                 trimmed(runs)));
         lastBottom = bottom;

@@ -58,8 +58,7 @@ final class TableGrid {
             double low = range.least();
             double high = fixed > 0 ? fixed : range.most();
             if (cell.columns() == 1) {
-                least[slot.column()] =
-                        Math.max(least[slot.column()], Math.max(low, fixed > 0 ? Math.min(fixed, high) : low));
+                least[slot.column()] = Math.max(least[slot.column()], low);
                 most[slot.column()] = Math.max(most[slot.column()], high);
             } else {
                 spread(least, slot, low - table.spacing() * (cell.columns() - 1));

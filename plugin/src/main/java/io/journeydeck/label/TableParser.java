@@ -25,28 +25,41 @@ final class TableParser {
         double border = css.has("border") ? LabelParser.border(css, em) : number(table.attr("border"), 0);
         boolean cellBorders = number(table.attr("border"), 0) > 0;
         boolean collapse = css.get("border-collapse").equals("collapse");
-        double spacing = collapse
-                ? cellBorders ? -1 : 0
-                : css.length("border-spacing", em, 0).orElse(number(table.attr("cellspacing"), 2));
         double padding = number(table.attr("cellpadding"), 1);
-        Color borderColor = border > 0 && spacing >= 0
+        Color borderColor = border > 0 && !(collapse && cellBorders)
                 ? css.has("border") ? LabelParser.borderColor(css, look) : CELL_BORDER
                 : null;
         Color background = LabelParser.background(css);
         if (background == null) {
             background = Color.parse(table.attr("bgcolor")).orElse(null);
         }
-        Box.Frame frame = new Box.Frame(
-                LabelParser.sides("margin", css, em, Box.Sides.NONE), Box.Sides.NONE, border, borderColor, background);
-        Color lines = cellBorders ? spacing < 0 ? look.color() : CELL_BORDER : null;
+        Color lines = cellBorders ? collapse ? look.color() : CELL_BORDER : null;
         List<Box.Row> rows = new ArrayList<>();
         for (Element row : table.select("tr")) {
             if (table.equals(row.closest("table"))) {
                 rows.add(row(row, look, padding, lines));
             }
         }
+        double shared = collapse ? widestBorder(rows) : 0;
+        double spacing =
+                collapse ? -shared : css.length("border-spacing", em, 0).orElse(number(table.attr("cellspacing"), 2));
+        Box.Frame frame = new Box.Frame(
+                LabelParser.sides("margin", css, em, Box.Sides.NONE),
+                Box.Sides.NONE,
+                shared > 0 ? shared : border,
+                shared > 0 ? null : borderColor,
+                background);
         return new Box.Table(
                 look, frame, LabelParser.extent(css, em, table.attr("width"), table.attr("height")), spacing, rows);
+    }
+
+    /** What neighbours share when borders collapse, px. */
+    private static double widestBorder(List<Box.Row> rows) {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .mapToDouble(cell -> cell.content().frame().border())
+                .max()
+                .orElse(0);
     }
 
     private Box.Row row(Element row, Look outer, double padding, @Nullable Color lines) {
@@ -72,6 +85,7 @@ final class TableParser {
         boolean head = cell.normalName().equals("th");
         Css css = Css.parse(cell.attr("style"));
         Look base = head ? outer.withBold(true).withAlign(Text.Align.CENTER) : outer;
+        base = cell.hasAttr("nowrap") ? base.withSpaces(base.keepSpaces(), false) : base;
         Box.Block block = parser.block(cell, cell.normalName(), css, aligned(cell, base));
         double em = block.look().size();
         double border = css.has("border") ? LabelParser.border(css, em) : lines != null ? 1 : 0;

@@ -76,13 +76,18 @@ final class TypeSetter {
     double above(Look look) {
         FontFace face = face(look);
         double ascent = face.ascent(look.size());
-        double leading = look.size() * look.lineHeight() - ascent - face.descent(look.size());
+        double leading = lineHeight(look) - ascent - face.descent(look.size());
         return ascent + leading / 2;
     }
 
     /** Depth of a line of this look below its baseline, px. */
     double below(Look look) {
-        return look.size() * look.lineHeight() - above(look);
+        return lineHeight(look) - above(look);
+    }
+
+    /** Height of a line of this look, px. */
+    double lineHeight(Look look) {
+        return look.leading().height(face(look), look.size());
     }
 
     TextStyle style(Look look) {

@@ -1,15 +1,13 @@
 package io.journeydeck.label;
 
 import io.journeydeck.limits.Deadline;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * Words of one block, with white space folded as CSS does, measured, and broken into lines. Break opportunities are those of
- * Unicode's line breaking (UAX 14) as the JDK knows them.
+ * Words of one block, with white space folded as CSS does, measured, and broken into lines. Lines end where
+ * {@link LineBreaks} says.
  */
 final class WordFlow {
 
@@ -28,8 +26,8 @@ final class WordFlow {
         findBreaks();
     }
 
-    /** A line: characters from {@code start} up to {@code end}, spaces at its end left out. */
-    record Line(int start, int end) {}
+    /** A line: characters from {@code start} up to {@code end}; spaces and the line break at its end come up to {@code next}. */
+    record Line(int start, int end, int next) {}
 
     String text(int start, int end) {
         return text.substring(start, end);
@@ -77,6 +75,7 @@ final class WordFlow {
     private double[] measure(TypeSetter setter) {
         double[] pen = new double[text.length() + 1];
         int before = -1;
+        double lineStart = 0;
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
             int size = Character.charCount(codePoint);
@@ -87,9 +86,13 @@ final class WordFlow {
                 pen[i] += kern;
             }
             double advance = ends ? 0 : setter.advance(codePoint, look);
+            if (codePoint == '\t') {
+                advance -= (pen[i] - lineStart) % advance;
+            }
             for (int k = 1; k <= size; k++) {
                 pen[i + k] = pen[i] + (k == size ? advance : 0);
             }
+            lineStart = ends ? pen[i + size] : lineStart;
             before = ends ? -1 : codePoint;
             i += size;
         }
@@ -97,11 +100,10 @@ final class WordFlow {
     }
 
     private void findBreaks() {
-        BreakIterator iterator = BreakIterator.getLineInstance(Locale.ROOT);
-        iterator.setText(text.toString());
-        for (int at = iterator.next(); at != BreakIterator.DONE; at = iterator.next()) {
+        BitSet possible = LineBreaks.of(text);
+        for (int at = possible.nextSetBit(1); at > 0; at = possible.nextSetBit(at + 1)) {
             deadline.check();
-            if (at >= text.length() || looks.get(at - 1).breaks() || text.charAt(at - 1) == Box.Words.BREAK) {
+            if (looks.get(at - 1).breaks() || text.charAt(at - 1) == Box.Words.BREAK) {
                 breaks.set(at);
             }
         }
@@ -133,7 +135,7 @@ final class WordFlow {
             }
         }
         int next = end < 0 ? text.length() : end;
-        lines.add(new Line(from, trim(from, next)));
+        lines.add(new Line(from, trim(from, next), next));
         return next;
     }
 
