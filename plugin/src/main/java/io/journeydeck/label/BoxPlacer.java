@@ -168,7 +168,7 @@ final class BoxPlacer implements Box.Visitor<Double> {
         double height =
                 new TablePlacer(this, sheet, table, columns).place(left + frame.border(), top + frame.border(), wanted)
                         + 2 * frame.border();
-        decorate(slot, frame, new Bounds(left, top, outer, height));
+        decorate(slot, frame, new Bounds(left, top, outer, Math.max(0, height)));
         return height;
     }
 }

@@ -46,9 +46,10 @@ public final class LabelLayout {
         double width = width(request, boxes, flows, 2 * border);
         Sheet sheet = new Sheet();
         int slot = sheet.reserve();
-        double height = new BoxPlacer(sheet, flows, request.height())
+        double content = new BoxPlacer(sheet, flows, request.height())
                         .stack(boxes, border, border, Math.max(0, width - 2 * border), false, false)
                 + 2 * border;
+        double height = Math.max(0, content);
         if (!boxes.isEmpty()) {
             around(request, new Bounds(0, 0, width, height)).forEach(path -> sheet.decorate(slot, path));
         }

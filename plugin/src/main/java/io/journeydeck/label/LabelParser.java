@@ -312,7 +312,8 @@ final class LabelParser {
     }
 
     private static double side(String property, Css css, double em, double otherwise) {
-        return Math.max(-1000, Math.min(10_000, css.length(property, em, 0).orElse(otherwise)));
+        double least = property.startsWith("padding") ? 0 : -1000;
+        return Math.max(least, Math.min(10_000, css.length(property, em, 0).orElse(otherwise)));
     }
 
     static double border(Css css, double em) {

@@ -41,8 +41,9 @@ final class TableParser {
             }
         }
         double shared = collapse ? widestBorder(rows) : 0;
-        double spacing =
-                collapse ? -shared : css.length("border-spacing", em, 0).orElse(number(table.attr("cellspacing"), 2));
+        double spacing = collapse
+                ? -shared
+                : Math.max(0, css.length("border-spacing", em, 0).orElse(number(table.attr("cellspacing"), 2)));
         Box.Frame frame = new Box.Frame(
                 LabelParser.sides("margin", css, em, Box.Sides.NONE),
                 Box.Sides.NONE,

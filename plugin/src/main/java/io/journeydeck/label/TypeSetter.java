@@ -72,12 +72,12 @@ final class TypeSetter {
         return face(look).kerning(left, right, look.size());
     }
 
-    /** Height of a line of this look above its baseline, px. */
+    /** Height of a line of this look above its baseline, px: whole for whole ascents, as in Chromium. */
     double above(Look look) {
         FontFace face = face(look);
         double ascent = face.ascent(look.size());
         double leading = lineHeight(look) - ascent - face.descent(look.size());
-        return ascent + leading / 2;
+        return ascent + Math.floor(leading / 2);
     }
 
     /** Depth of a line of this look below its baseline, px. */
