@@ -83,7 +83,7 @@ final class LabelPainter {
     }
 
     private void write(Canvas canvas, ShapeText.Words words, Style style, String cellId) {
-        Style sized = style.with("fontSize", String.valueOf(style.number("fontSize", DEFAULT_SIZE) * words.scale()));
+        Style sized = lettered(style, words.font());
         LaidOutLabel laid =
                 labels.layOut(request(cellId, words.text(), sized.with("html", "0"), Text.Align.LEFT, 0, false, 0));
         double x = words.x()
@@ -101,6 +101,25 @@ final class LabelPainter {
         Affine turn = Affine.rotation(words.rotation(), new Point(words.x(), words.y()));
         canvas.text(laid.placed(
                 new Point(x, y), new Bounds(x, y, laid.width(), laid.height()), Text.Anchor.TOP, null, turn));
+    }
+
+    private static Style lettered(Style style, ShapeText.Font font) {
+        Style changed = style;
+        if (font.size() > 0) {
+            changed = changed.with("fontSize", String.valueOf(font.size()));
+        }
+        if (font.family() != null) {
+            changed = changed.with("fontFamily", font.family());
+        }
+        if (font.style() >= 0) {
+            changed = changed.with("fontStyle", String.valueOf(font.style()));
+        }
+        if (font.color() != null) {
+            changed = changed.with("fontColor", "#" + font.color().hex());
+        }
+        return changed.with(
+                "labelBackgroundColor",
+                font.background() == null ? "none" : "#" + font.background().hex());
     }
 
     private LabelRequest request(

@@ -67,7 +67,8 @@ final class PicturePainter {
         canvas.image(new Bounds(x, y, Math.max(0, w), Math.max(0, h)), data.get(), true, null);
     }
 
-    private Optional<ImageData> find(String address, String cellId, PaintContext context) {
+    /** The picture at an address; empty, and said so, when it cannot be shown. */
+    Optional<ImageData> find(String address, String cellId, PaintContext context) {
         EmbeddedImages.Result result = known.computeIfAbsent(address, images::read);
         if (result.data() == null) {
             context.report(

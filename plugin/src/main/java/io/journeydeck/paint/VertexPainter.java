@@ -42,7 +42,13 @@ final class VertexPainter {
                 box.centerX(),
                 box.centerY());
         canvas.translate(box.x(), box.y());
-        Figure figure = new Figure(style, box.width(), box.height(), grid(vertex), texts);
+        Figure figure = new Figure(
+                style,
+                box.width(),
+                box.height(),
+                grid(vertex),
+                texts,
+                address -> pictures.find(address, vertex.cell().id(), context));
         if (style.text("shape", "").equals("image")) {
             pictures.paintImage(canvas, vertex.cell().id(), figure, context);
         } else {

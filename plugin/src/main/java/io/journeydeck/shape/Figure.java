@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param width px
  * @param grid the lines between rows and columns when the cell is a table, else empty
  * @param texts writes words that are part of the drawing
+ * @param pictures finds pictures that are part of the drawing
  */
-public record Figure(Style style, double width, double height, Grid grid, ShapeText texts) {
+public record Figure(Style style, double width, double height, Grid grid, ShapeText texts, ShapePictures pictures) {
 
     /** A table's inner lines: the y of each row's top and the x of each column's left but the first, px from the table's corner. */
     public record Grid(List<Double> rows, List<Double> columns) {
@@ -28,7 +29,7 @@ public record Figure(Style style, double width, double height, Grid grid, ShapeT
     }
 
     public Figure(Style style, double width, double height) {
-        this(style, width, height, Grid.NONE, ShapeText.NONE);
+        this(style, width, height, Grid.NONE, ShapeText.NONE, ShapePictures.NONE);
     }
 
     /** The shape's own box, from (0, 0). */

@@ -9,8 +9,11 @@ import io.journeydeck.scene.Stroke;
 import io.journeydeck.shape.Corners;
 import io.journeydeck.shape.Figure;
 import io.journeydeck.shape.ShapeText;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One painting of a stencil: carries out its steps; a step it does not know paints nothing. */
@@ -26,6 +29,8 @@ final class StencilRun {
     private final double sy;
     private final StencilShape.StencilSource others;
     private final int depth;
+    private final Deque<ShapeText.Font> savedFonts = new ArrayDeque<>();
+    private ShapeText.Font font = ShapeText.Font.CELLS;
     private boolean shadowPending;
 
     StencilRun(
@@ -56,8 +61,8 @@ final class StencilRun {
 
     private void step(XmlElement step) {
         switch (step.name()) {
-            case "save" -> canvas.save();
-            case "restore" -> canvas.restore();
+            case "save" -> save();
+            case "restore" -> restore();
             case "path" -> path(step);
             case "rect" -> canvas.rect(x(step, "x"), y(step, "y"), w(step), h(step));
             case "roundrect" -> roundrect(step);
@@ -66,6 +71,7 @@ final class StencilRun {
             case "fill" -> painted(canvas::fill);
             case "stroke" -> painted(canvas::stroke);
             case "text" -> text(step);
+            case "image" -> image(step);
             case "include-shape" -> include(step);
             default -> state(step);
         }
@@ -105,10 +111,67 @@ final class StencilRun {
                             default -> Stroke.Join.MITER;
                         });
             case "miterlimit" -> canvas.setMiterLimit(Numbers.of(step, "limit", 10));
-            default -> {
-                // Font steps are read together with the text they are for; anything else means nothing to a painter.
-            }
+            default -> font = font(step, font);
         }
+    }
+
+    private void save() {
+        canvas.save();
+        savedFonts.push(font);
+    }
+
+    private void restore() {
+        canvas.restore();
+        if (!savedFonts.isEmpty()) {
+            font = savedFonts.pop();
+        }
+    }
+
+    /** What a font step makes of a font; other steps leave it as it is. */
+    private ShapeText.Font font(XmlElement step, ShapeText.Font old) {
+        Map<String, String> values = step.attributes();
+        Color color = color(values.getOrDefault("color", "")).orElse(null);
+        return switch (step.name()) {
+            case "fontsize" ->
+                new ShapeText.Font(
+                        old.family(),
+                        Numbers.of(step, "size", 0) * Math.min(sx, sy),
+                        old.style(),
+                        old.color(),
+                        old.background());
+            case "fontstyle" ->
+                new ShapeText.Font(
+                        old.family(),
+                        old.size(),
+                        (int) Numbers.of(step, "style", 0) & 15,
+                        old.color(),
+                        old.background());
+            case "fontfamily" ->
+                new ShapeText.Font(values.get("family"), old.size(), old.style(), old.color(), old.background());
+            case "fontcolor" -> new ShapeText.Font(old.family(), old.size(), old.style(), color, old.background());
+            case "fontbackgroundcolor" -> new ShapeText.Font(old.family(), old.size(), old.style(), old.color(), color);
+            default -> old;
+        };
+    }
+
+    private void image(XmlElement step) {
+        double w = w(step);
+        double h = h(step);
+        if (w <= 0 || h <= 0) {
+            return;
+        }
+        Bounds place = new Bounds(x(step, "x"), y(step, "y"), w, h);
+        figure.pictures().find(step.attributes().getOrDefault("src", "")).ifPresent(data -> {
+            canvas.save();
+            canvas.rotate(
+                    0,
+                    "1".equals(step.attributes().get("flipH")),
+                    "1".equals(step.attributes().get("flipV")),
+                    place.centerX(),
+                    place.centerY());
+            canvas.image(place, data, "fixed".equals(step.attributes().get("aspect")), null);
+            canvas.restore();
+        });
     }
 
     private void painted(Runnable painting) {
@@ -199,7 +262,7 @@ final class StencilRun {
                                     "1".equals(step.attributes().get("vertical"))
                                             ? -90
                                             : Numbers.of(step, "rotation", 0),
-                                    Math.min(sx, sy)));
+                                    font));
         }
     }
 

@@ -150,7 +150,8 @@ class ShapeRegistryTest {
                 90,
                 60,
                 new Figure.Grid(List.of(20.0, 40.0), List.of(30.0)),
-                ShapeText.NONE);
+                ShapeText.NONE,
+                ShapePictures.NONE);
         SHAPES.find("table").orElseThrow().paint(canvas, figure);
 
         assertThat(canvas.nodes().stream().map(node -> ((Path) node).outline().bounds()))

@@ -10,6 +10,8 @@ import io.journeydeck.limits.Deadline;
 import io.journeydeck.limits.Limits;
 import io.journeydeck.scene.Color;
 import io.journeydeck.scene.Fill;
+import io.journeydeck.scene.Image;
+import io.journeydeck.scene.ImageData;
 import io.journeydeck.scene.Outline;
 import io.journeydeck.scene.Path;
 import io.journeydeck.scene.SceneRecorder;
@@ -19,12 +21,16 @@ import io.journeydeck.scene.Stroke;
 import io.journeydeck.shape.Figure;
 import io.journeydeck.shape.ShapeText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StencilShapeTest {
 
     private final List<ShapeText.Words> written = new ArrayList<>();
+    private final Map<String, ImageData> pictures = new HashMap<>();
 
     private static Stencil stencil(String xml) {
         return Stencil.of(XmlFragment.unpack(xml, Origin.UNKNOWN, Limits.standard(), Deadline.far()))
@@ -46,8 +52,13 @@ class StencilShapeTest {
         canvas.setFillColor(Color.WHITE);
         canvas.setStrokeColor(Color.BLACK);
         canvas.setShadow(new Shadow(2, 3, 2, Color.BLACK));
-        Figure figure =
-                new Figure(Style.parse(style), width, height, Figure.Grid.NONE, (c, words) -> written.add(words));
+        Figure figure = new Figure(
+                Style.parse(style),
+                width,
+                height,
+                Figure.Grid.NONE,
+                (c, words) -> written.add(words),
+                address -> Optional.ofNullable(pictures.get(address)));
         new StencilShape(stencil, others).paint(canvas, figure);
         return canvas.nodes().stream().map(Path.class::cast).toList();
     }
@@ -177,7 +188,48 @@ class StencilShapeTest {
                 200,
                 100);
 
-        assertThat(written).containsExactly(new ShapeText.Words("ABC", 100, 50, "center", "middle", 45, 2));
+        assertThat(written)
+                .containsExactly(new ShapeText.Words("ABC", 100, 50, "center", "middle", 45, ShapeText.Font.CELLS));
+    }
+
+    @Test
+    void letteringFollowsItsFontStepsAndIsRestored() {
+        paint(
+                "<foreground><save/><fontsize size='10'/><fontstyle style='3'/><fontfamily family='Courier'/><fontcolor color='#ff0000'/>"
+                        + "<fontbackgroundcolor color='#00ff00'/><text str='A' x='0' y='0'/><restore/><text str='B' x='0' y='0'/></foreground>",
+                "",
+                "",
+                200,
+                100);
+
+        assertThat(written)
+                .extracting(ShapeText.Words::font)
+                .containsExactly(
+                        new ShapeText.Font("Courier", 20, 3, Color.rgb(255, 0, 0), Color.rgb(0, 255, 0)),
+                        ShapeText.Font.CELLS);
+    }
+
+    @Test
+    void showsItsPicturesFlippedAsTheyAskFor() {
+        ImageData dot = new ImageData(ImageData.Type.PNG, new byte[] {1}, 1, 1);
+        pictures.put("data:image/png;base64,AQ==", dot);
+        SceneRecorder canvas = new SceneRecorder();
+        Figure figure = new Figure(
+                Style.parse(""),
+                100,
+                50,
+                Figure.Grid.NONE,
+                ShapeText.NONE,
+                address -> Optional.ofNullable(pictures.get(address)));
+        Stencil stencil = stencil(
+                "<shape w='100' h='50'><foreground>"
+                        + "<image src='data:image/png;base64,AQ==' x='10' y='10' w='20' h='20' flipH='1'/></foreground></shape>");
+        new StencilShape(stencil, name -> null).paint(canvas, figure);
+
+        Image image = (Image) canvas.nodes().get(0);
+        assertThat(image.data()).isEqualTo(dot);
+        assertThat(image.bounds()).isEqualTo(new Bounds(10, 10, 20, 20));
+        assertThat(image.transform().mirrors()).isTrue();
     }
 
     @Test
