@@ -4,6 +4,7 @@ import io.journeydeck.scene.Color;
 import io.journeydeck.scene.Link;
 import io.journeydeck.scene.Text;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,238 +34,64 @@ record Look(
     static final double LARGEST = 1000;
 
     Look withSize(double px) {
-        double size = Math.max(SMALLEST, Math.min(LARGEST, px));
-        return new Look(
-                family,
-                size,
-                bold,
-                italic,
-                underline,
-                strike,
-                color,
-                background,
-                leading,
-                rise,
-                align,
-                keepSpaces,
-                breaks,
-                link);
+        return changed(draft -> draft.size = Math.max(SMALLEST, Math.min(LARGEST, px)));
     }
 
     Look withFamily(String name) {
-        return new Look(
-                name,
-                size,
-                bold,
-                italic,
-                underline,
-                strike,
-                color,
-                background,
-                leading,
-                rise,
-                align,
-                keepSpaces,
-                breaks,
-                link);
+        return changed(draft -> draft.family = name);
     }
 
     Look withBold(boolean on) {
-        return new Look(
-                family,
-                size,
-                on,
-                italic,
-                underline,
-                strike,
-                color,
-                background,
-                leading,
-                rise,
-                align,
-                keepSpaces,
-                breaks,
-                link);
+        return changed(draft -> draft.bold = on);
     }
 
     Look withItalic(boolean on) {
-        return new Look(
-                family,
-                size,
-                bold,
-                on,
-                underline,
-                strike,
-                color,
-                background,
-                leading,
-                rise,
-                align,
-                keepSpaces,
-                breaks,
-                link);
+        return changed(draft -> draft.italic = on);
     }
 
     Look withUnderline(boolean on) {
-        return new Look(
-                family,
-                size,
-                bold,
-                italic,
-                on,
-                strike,
-                color,
-                background,
-                leading,
-                rise,
-                align,
-                keepSpaces,
-                breaks,
-                link);
+        return changed(draft -> draft.underline = on);
     }
 
     Look withStrike(boolean on) {
-        return new Look(
-                family,
-                size,
-                bold,
-                italic,
-                underline,
-                on,
-                color,
-                background,
-                leading,
-                rise,
-                align,
-                keepSpaces,
-                breaks,
-                link);
+        return changed(draft -> draft.strike = on);
     }
 
     Look withColor(Color paint) {
-        return new Look(
-                family,
-                size,
-                bold,
-                italic,
-                underline,
-                strike,
-                paint,
-                background,
-                leading,
-                rise,
-                align,
-                keepSpaces,
-                breaks,
-                link);
+        return changed(draft -> draft.color = paint);
     }
 
     Look withBackground(@Nullable Color paint) {
-        return new Look(
-                family,
-                size,
-                bold,
-                italic,
-                underline,
-                strike,
-                color,
-                paint,
-                leading,
-                rise,
-                align,
-                keepSpaces,
-                breaks,
-                link);
+        return changed(draft -> draft.background = paint);
     }
 
-    Look withLeading(Leading height) {
-        return new Look(
-                family,
-                size,
-                bold,
-                italic,
-                underline,
-                strike,
-                color,
-                background,
-                height,
-                rise,
-                align,
-                keepSpaces,
-                breaks,
-                link);
+    Look withLeading(Leading distance) {
+        return changed(draft -> draft.leading = distance);
     }
 
     Look withRise(double px) {
-        return new Look(
-                family,
-                size,
-                bold,
-                italic,
-                underline,
-                strike,
-                color,
-                background,
-                leading,
-                px,
-                align,
-                keepSpaces,
-                breaks,
-                link);
+        return changed(draft -> draft.rise = px);
     }
 
     Look withAlign(Text.Align side) {
-        return new Look(
-                family,
-                size,
-                bold,
-                italic,
-                underline,
-                strike,
-                color,
-                background,
-                leading,
-                rise,
-                side,
-                keepSpaces,
-                breaks,
-                link);
+        return changed(draft -> draft.align = side);
     }
 
     Look withSpaces(boolean keep, boolean wrap) {
-        return new Look(
-                family,
-                size,
-                bold,
-                italic,
-                underline,
-                strike,
-                color,
-                background,
-                leading,
-                rise,
-                align,
-                keep,
-                wrap,
-                link);
+        return changed(draft -> {
+            draft.keepSpaces = keep;
+            draft.breaks = wrap;
+        });
     }
 
     Look withLink(Link target) {
-        return new Look(
-                family,
-                size,
-                bold,
-                italic,
-                underline,
-                strike,
-                color,
-                background,
-                leading,
-                rise,
-                align,
-                keepSpaces,
-                breaks,
-                target);
+        return changed(draft -> draft.link = target);
+    }
+
+    private Look changed(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.look();
     }
 
     /** This look changed by a style attribute. */
@@ -323,5 +150,58 @@ record Look(
             case "justify" -> Text.Align.JUSTIFY;
             default -> otherwise;
         };
+    }
+
+    /** A look while one thing of it changes. */
+    private static final class Draft {
+        private String family;
+        private double size;
+        private boolean bold;
+        private boolean italic;
+        private boolean underline;
+        private boolean strike;
+        private Color color;
+        private @Nullable Color background;
+        private Leading leading;
+        private double rise;
+        private Text.Align align;
+        private boolean keepSpaces;
+        private boolean breaks;
+        private @Nullable Link link;
+
+        Draft(Look look) {
+            this.family = look.family;
+            this.size = look.size;
+            this.bold = look.bold;
+            this.italic = look.italic;
+            this.underline = look.underline;
+            this.strike = look.strike;
+            this.color = look.color;
+            this.background = look.background;
+            this.leading = look.leading;
+            this.rise = look.rise;
+            this.align = look.align;
+            this.keepSpaces = look.keepSpaces;
+            this.breaks = look.breaks;
+            this.link = look.link;
+        }
+
+        Look look() {
+            return new Look(
+                    family,
+                    size,
+                    bold,
+                    italic,
+                    underline,
+                    strike,
+                    color,
+                    background,
+                    leading,
+                    rise,
+                    align,
+                    keepSpaces,
+                    breaks,
+                    link);
+        }
     }
 }

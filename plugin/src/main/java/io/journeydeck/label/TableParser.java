@@ -22,14 +22,14 @@ final class TableParser {
 
     Box.Table table(Element table, Css css, Look look) {
         double em = look.size();
-        double border = css.has("border") ? LabelParser.border(css, em) : number(table.attr("border"), 0);
+        double border = css.has("border") ? CssBoxes.border(css, em) : number(table.attr("border"), 0);
         boolean cellBorders = number(table.attr("border"), 0) > 0;
         boolean collapse = css.get("border-collapse").equals("collapse");
         double padding = number(table.attr("cellpadding"), 1);
         Color borderColor = border > 0 && !(collapse && cellBorders)
-                ? css.has("border") ? LabelParser.borderColor(css, look) : CELL_BORDER
+                ? css.has("border") ? CssBoxes.borderColor(css, look) : CELL_BORDER
                 : null;
-        Color background = LabelParser.background(css);
+        Color background = CssBoxes.background(css);
         if (background == null) {
             background = Color.parse(table.attr("bgcolor")).orElse(null);
         }
@@ -45,13 +45,13 @@ final class TableParser {
                 ? -shared
                 : Math.max(0, css.length("border-spacing", em, 0).orElse(number(table.attr("cellspacing"), 2)));
         Box.Frame frame = new Box.Frame(
-                LabelParser.sides("margin", css, em, Box.Sides.NONE),
+                CssBoxes.sides("margin", css, em, Box.Sides.NONE),
                 Box.Sides.NONE,
                 shared > 0 ? shared : border,
                 shared > 0 ? null : borderColor,
                 background);
         return new Box.Table(
-                look, frame, LabelParser.extent(css, em, table.attr("width"), table.attr("height")), spacing, rows);
+                look, frame, CssBoxes.extent(css, em, table.attr("width"), table.attr("height")), spacing, rows);
     }
 
     /** What neighbours share when borders collapse, px. */
@@ -89,11 +89,11 @@ final class TableParser {
         base = cell.hasAttr("nowrap") ? base.withSpaces(base.keepSpaces(), false) : base;
         Box.Block block = parser.block(cell, cell.normalName(), css, aligned(cell, base));
         double em = block.look().size();
-        double border = css.has("border") ? LabelParser.border(css, em) : lines != null ? 1 : 0;
-        Color borderColor = css.has("border") ? LabelParser.borderColor(css, block.look()) : lines;
+        double border = css.has("border") ? CssBoxes.border(css, em) : lines != null ? 1 : 0;
+        Color borderColor = css.has("border") ? CssBoxes.borderColor(css, block.look()) : lines;
         Box.Frame frame = new Box.Frame(
                 Box.Sides.NONE,
-                LabelParser.sides("padding", css, em, Box.Sides.all(padding)),
+                CssBoxes.sides("padding", css, em, Box.Sides.all(padding)),
                 border,
                 borderColor,
                 background(cell, css, rowBackground));
@@ -112,14 +112,14 @@ final class TableParser {
                 content,
                 span(cell.attr("colspan")),
                 span(cell.attr("rowspan")),
-                LabelParser.amount(
+                CssBoxes.amount(
                         css.has("width") ? css.get("width") : cell.attr("width").strip(), em),
                 Math.max(0, Math.min(10_000, height)),
                 rise);
     }
 
     private static @Nullable Color background(Element element, Css css, @Nullable Color otherwise) {
-        Color color = LabelParser.background(css);
+        Color color = CssBoxes.background(css);
         return color != null ? color : Color.parse(element.attr("bgcolor")).orElse(otherwise);
     }
 
