@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +53,7 @@ public final class ExportBenchmark {
 
     private void run(Path folder, Map<String, Double> baseline) throws IOException {
         Map<String, byte[]> files = files(folder);
-        Map<String, List<OutputFormat>> sets = new TreeMap<>();
+        Map<String, List<OutputFormat>> sets = new LinkedHashMap<>();
         OutputFormats.standard().forEach(format -> sets.put(format.id(), List.of(format)));
         sets.put("all", OutputFormats.standard());
         out.printf(Locale.ROOT, "%d diagrams, %d rounds after %d to warm up%n", files.size(), ROUNDS, WARM_UP);
