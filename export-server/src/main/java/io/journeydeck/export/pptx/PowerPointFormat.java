@@ -8,6 +8,7 @@ import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.OutputFormat;
 import io.journeydeck.export.PaintedPage;
 import io.journeydeck.export.Rasterizer;
+import io.journeydeck.export.SteadyZip;
 import io.journeydeck.scene.Color;
 import io.journeydeck.scene.Scene;
 import java.io.ByteArrayOutputStream;
@@ -80,7 +81,7 @@ public final class PowerPointFormat implements OutputFormat {
             deck.write(bytes);
         }
         drawing.deadline().check();
-        SteadyZip.copy(bytes.toByteArray(), out);
+        SteadyZip.write(SteadyZip.parts(bytes.toByteArray()), out);
     }
 
     /** What all pages have in common, and the relations of one. */

@@ -217,7 +217,7 @@ final class Book implements AutoCloseable {
         try (UnsynchronizedByteArrayOutputStream bytes =
                 UnsynchronizedByteArrayOutputStream.builder().get()) {
             workbook.write(bytes);
-            StableZip.rewrite(bytes.toByteArray(), streams, out);
+            FinishedBook.rewrite(bytes.toByteArray(), streams, out);
         }
     }
 

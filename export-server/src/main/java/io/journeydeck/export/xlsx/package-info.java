@@ -3,7 +3,7 @@
  * plugin and Apache POI (with {@code export.pptx} the only packages that do), and knows no other format.
  *
  * <p>What is wrong to trust POI with is guarded here: text that looks like a formula, control characters and escapes
- * ({@code CellText}), names of sheets ({@code SheetNames}), links, and bytes that would change with the clock ({@code StableZip}).
+ * ({@code CellText}), names of sheets ({@code SheetNames}), links, and bytes that would change with the clock ({@code FinishedBook}).
  */
 @NullMarked
 package io.journeydeck.export.xlsx;
