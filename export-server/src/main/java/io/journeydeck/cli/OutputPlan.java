@@ -1,6 +1,7 @@
 package io.journeydeck.cli;
 
 import io.journeydeck.export.Artifact;
+import io.journeydeck.export.DocumentName;
 import io.journeydeck.export.PageSelection;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -51,7 +52,8 @@ final class OutputPlan {
     }
 
     private Path wantedStem(InputFile file) {
-        Path name = file.relative().resolveSibling(documentName(file.relative()));
+        Path name = file.relative()
+                .resolveSibling(DocumentName.of(String.valueOf(file.relative().getFileName())));
         Path stem;
         if (output.file() != null) {
             String target = output.file().getFileName().toString();
@@ -118,13 +120,6 @@ final class OutputPlan {
         }
         plain = plain.replaceAll("[. ]+$", "");
         return plain.isEmpty() ? Integer.toString(number) : plain;
-    }
-
-    /** The file name without what makes it a diagram: {@code x.drawio.svg} is {@code x}. */
-    private static String documentName(Path relative) {
-        String name = String.valueOf(relative.getFileName());
-        String plain = name.replaceFirst("(?i)(\\.drawio)?\\.(drawio|dio|xml|svg|png)$", "");
-        return plain.isEmpty() ? name : plain;
     }
 
     private static String key(Path path) {

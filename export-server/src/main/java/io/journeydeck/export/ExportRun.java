@@ -11,11 +11,9 @@ import io.journeydeck.limits.Deadline;
 import io.journeydeck.limits.Limits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -66,7 +64,7 @@ final class ExportRun {
         MxFile file = source.read(bytes, fileName, limits, deadline, diagnostics);
         for (OutputFormat format : formats) {
             List<PaintedPage> pages = pages(file, format);
-            Drawing drawing = new Drawing(documentName(fileName), file, pages, diagnostics, deadline);
+            Drawing drawing = new Drawing(DocumentName.ofPath(fileName), file, pages, diagnostics, deadline);
             if (format.holdsAllPages()) {
                 if (!pages.isEmpty()) {
                     write(format, drawing, null);
@@ -128,7 +126,7 @@ final class ExportRun {
                     "Take some groups apart."));
         } catch (RuntimeException e) {
             faults.add(e);
-            found.add(fault("The page could not be painted", e, Origin.UNKNOWN));
+            found.add(fault("The page could not be painted", Origin.UNKNOWN));
         }
         if (result == null) {
             failed.add(number);
@@ -158,7 +156,7 @@ final class ExportRun {
                     "Take some groups apart."));
         } catch (IOException | RuntimeException e) {
             faults.add(e);
-            diagnostics.add(fault("The " + format.title() + " could not be made", e, origin));
+            diagnostics.add(fault("The " + format.title() + " could not be made", origin));
         }
     }
 
@@ -169,25 +167,8 @@ final class ExportRun {
         }
     }
 
-    static Diagnostic fault(String what, Exception e, Origin origin) {
-        Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+    static Diagnostic fault(String what, Origin origin) {
         return Diagnostic.error(
-                "INTERNAL_ERROR",
-                what + " (" + cause.getClass().getSimpleName() + ")",
-                origin,
-                "This is a fault of ours: please report it with the diagram.");
-    }
-
-    /** {@code shop.drawio.svg} and {@code a/shop.drawio} are both {@code shop}. */
-    static String documentName(String fileName) {
-        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-        String lower = name.toLowerCase(Locale.ROOT);
-        for (String extension :
-                List.of(".drawio.svg", ".drawio.png", ".drawio.xml", ".drawio", ".dio", ".xml", ".svg", ".png")) {
-            if (lower.endsWith(extension) && lower.length() > extension.length()) {
-                return name.substring(0, name.length() - extension.length());
-            }
-        }
-        return name;
+                "INTERNAL_ERROR", what, origin, "This is a fault of ours: please report it with the diagram.");
     }
 }

@@ -57,7 +57,7 @@ public final class Exporter {
                     "Split it into smaller files, or start Java with a larger heap (-Xmx)."));
         } catch (RuntimeException e) {
             faults.accept(e);
-            diagnostics.add(ExportRun.fault("The file could not be converted", e, origin));
+            diagnostics.add(ExportRun.fault("The file could not be converted", origin));
         }
         List<Diagnostic> found = diagnostics.list().stream()
                 .map(finding -> finding.origin().file() == null

@@ -21,14 +21,10 @@ record Finding(
     private static final int LONGEST = 500;
 
     static Finding of(Diagnostic diagnostic) {
-        String message = diagnostic.message();
-        if (diagnostic.code().equals("INTERNAL_ERROR")) {
-            message = message.replaceFirst(" \\(\\w+\\)$", "");
-        }
         return new Finding(
                 diagnostic.code(),
                 diagnostic.severity().name().toLowerCase(Locale.ROOT),
-                Excerpt.of(message, LONGEST),
+                Excerpt.of(diagnostic.message(), LONGEST),
                 Excerpt.of(diagnostic.remedy(), LONGEST),
                 diagnostic.origin().file(),
                 diagnostic.origin().page(),

@@ -1,5 +1,6 @@
 package io.journeydeck.server;
 
+import io.journeydeck.export.DocumentName;
 import java.text.Normalizer;
 
 /**
@@ -35,7 +36,6 @@ record Upload(String name, byte[] bytes) {
 
     /** The name of documents made of this file: {@code shop.drawio.svg} is {@code shop}. */
     String stem() {
-        String plain = name.replaceFirst("(?i)(\\.drawio)?\\.(drawio|dio|xml|svg|png)$", "");
-        return plain.isEmpty() ? name : plain;
+        return DocumentName.of(name);
     }
 }
