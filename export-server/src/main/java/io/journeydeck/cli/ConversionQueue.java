@@ -31,32 +31,39 @@ final class ConversionQueue {
         return (int) Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), memory));
     }
 
+    private record Running(InputFile file, Future<FileConversion.Prepared> work) {}
+
     void run(List<InputFile> files, FileConversion conversion, ExportReport report) {
         ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(null, task, "export", STACK);
             thread.setDaemon(true);
             return thread;
         });
-        Deque<Future<FileConversion.Prepared>> waiting = new ArrayDeque<>();
+        Deque<Running> waiting = new ArrayDeque<>();
         try {
             int next = 0;
             while (next < files.size() || !waiting.isEmpty()) {
                 while (next < files.size() && waiting.size() < threads * AHEAD) {
                     InputFile file = files.get(next++);
-                    waiting.add(pool.submit(() -> conversion.prepare(file)));
+                    waiting.add(new Running(file, pool.submit(() -> conversion.prepare(file))));
                 }
-                try (FileConversion.Prepared prepared = waiting.remove().get()) {
-                    report.file(prepared.finish());
-                }
+                report.file(outcome(waiting.remove(), conversion));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             pool.shutdownNow();
+        }
+    }
+
+    private static FileOutcome outcome(Running running, FileConversion conversion)
+            throws InterruptedException, IOException {
+        try (FileConversion.Prepared prepared = running.work().get()) {
+            return prepared.finish();
+        } catch (ExecutionException e) {
+            return conversion.broken(running.file(), e.getCause() == null ? e : e.getCause());
         }
     }
 }

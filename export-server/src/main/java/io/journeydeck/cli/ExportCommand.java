@@ -206,7 +206,8 @@ final class ExportCommand implements Callable<Integer> {
 
         OutputPlan plan = new OutputPlan(folder, output, options.pages(), namePages, found.files());
         Exporter exporter = new Exporter(source, limits, this::tellFault);
-        FileConversion conversion = new FileConversion(exporter, limits, chosen, options, plan, output, terminal, keep);
+        FileConversion conversion =
+                new FileConversion(exporter, limits, chosen, options, plan, output, terminal, keep, this::tellFault);
         Tally report = new Tally(report(output));
         report.begin(found.files().size());
         for (Diagnostic finding : found.findings()) {

@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The two halves of a file's way: {@link #prepare} converts it and has the documents on disk under temporary names, many files
@@ -30,8 +32,14 @@ final class FileConversion {
     private final Output output;
     private final Terminal terminal;
     private final boolean keep;
+    private final Consumer<Throwable> faults;
 
-    /** @param keep documents that exist already stay as they are */
+    /**
+     * Conversions of one run.
+     *
+     * @param keep documents that exist already stay as they are
+     * @param faults is told of errors that are ours, not the file's
+     */
     FileConversion(
             Exporter exporter,
             Limits limits,
@@ -40,7 +48,8 @@ final class FileConversion {
             OutputPlan plan,
             Output output,
             Terminal terminal,
-            boolean keep) {
+            boolean keep,
+            Consumer<Throwable> faults) {
         this.exporter = exporter;
         this.limits = limits;
         this.formats = formats;
@@ -49,12 +58,11 @@ final class FileConversion {
         this.output = output;
         this.terminal = terminal;
         this.keep = keep;
+        this.faults = faults;
     }
 
     /** A document that waits for its name; on its way to standard output it waits in memory. */
-    private record Waiting(
-            Artifact artifact,
-            @org.jspecify.annotations.Nullable StagedFile file) {}
+    private record Waiting(Artifact artifact, @Nullable StagedFile file) {}
 
     /** A converted file whose documents have no names yet. */
     final class Prepared implements AutoCloseable {
@@ -67,7 +75,7 @@ final class FileConversion {
         }
 
         FileOutcome finish() {
-            if (plan.renamed(input)) {
+            if (plan.renamed(input) && !documents.isEmpty()) {
                 findings.add(Diagnostic.warning(
                         "OUTPUT_RENAMED",
                         "Another input has the same name, so this one's documents got a longer name",
@@ -147,6 +155,17 @@ final class FileConversion {
             }
         }
         return prepared;
+    }
+
+    /** The outcome of a file whose conversion ended in a way that nobody foresaw: it costs this file, not the others. */
+    FileOutcome broken(InputFile input, Throwable fault) {
+        faults.accept(fault);
+        Diagnostic finding = Diagnostic.error(
+                "INTERNAL_ERROR",
+                "The file could not be converted",
+                Origin.ofFile(input.name()),
+                "This is a fault of ours: please report it with the diagram.");
+        return new FileOutcome(input.name(), List.of(), List.of(finding));
     }
 
     /** One byte more than allowed is enough to see that a file is too large. */

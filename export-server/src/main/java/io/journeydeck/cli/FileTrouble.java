@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -18,7 +19,14 @@ final class FileTrouble {
 
     static Diagnostic reading(IOException e, String file) {
         Origin origin = Origin.ofFile(file);
-        if (e instanceof NoSuchFileException) {
+        if (e instanceof NoSuchFileException missing) {
+            if (isLink(missing)) {
+                return Diagnostic.error(
+                        "FILE_MISSING",
+                        "The link leads to a file that is not there",
+                        origin,
+                        "Take the link away, or put back the file.");
+            }
             return Diagnostic.error("FILE_MISSING", "There is no such file", origin, "Check the name.");
         }
         if (e instanceof AccessDeniedException) {
@@ -75,11 +83,15 @@ final class FileTrouble {
         return Diagnostic.error("OUTPUT_FAILED", what + reason, origin, "Choose another folder with -o.");
     }
 
+    private static boolean isLink(NoSuchFileException e) {
+        return e.getFile() != null && Files.isSymbolicLink(Path.of(e.getFile()));
+    }
+
     private static String reason(IOException e) {
         if (e instanceof FileSystemException system && system.getReason() != null) {
             return system.getReason();
         }
         String message = e.getMessage();
-        return message == null ? e.getClass().getSimpleName() : message;
+        return message == null ? "the system does not say why" : message;
     }
 }

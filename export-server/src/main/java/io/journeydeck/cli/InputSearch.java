@@ -7,6 +7,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
@@ -77,7 +78,7 @@ final class InputSearch {
                         argument,
                         recursive ? "Give a folder with .drawio files." : "Add -r to look in its folders too.");
             }
-        } else if (Files.exists(path)) {
+        } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             addFile(path, argument);
         } else {
             pattern(argument);
@@ -138,7 +139,7 @@ final class InputSearch {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (Files.isRegularFile(file)) {
+                    if (Files.isRegularFile(file) || leadsNowhere(file, attributes)) {
                         files.accept(file);
                     }
                     return FileVisitResult.CONTINUE;
@@ -153,6 +154,11 @@ final class InputSearch {
         } catch (IOException e) {
             findings.add(FileTrouble.reading(e, argument));
         }
+    }
+
+    /** Such a link is an input like others, so that reading it says what is wrong. */
+    private static boolean leadsNowhere(Path file, BasicFileAttributes attributes) {
+        return attributes.isSymbolicLink() && !Files.exists(file);
     }
 
     /** A file named by itself keeps its folders when it lies below the current folder. */

@@ -59,7 +59,8 @@ public final class Journeydeck {
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((e, args) -> usage(e, terminal));
-        line.setExecutionExceptionHandler((e, command, result) -> failure(e, terminal));
+        line.setExecutionExceptionHandler(
+                (e, command, result) -> failure(e, terminal, result.hasMatchedOption("--verbose")));
         line.setUsageHelpWidth(100);
         String version = Journeydeck.class.getPackage().getImplementationVersion();
         for (CommandLine command : allOf(line)) {
@@ -98,11 +99,14 @@ public final class Journeydeck {
         return CommandLine.ExitCode.USAGE;
     }
 
-    private static int failure(Exception e, Terminal terminal) {
+    private static int failure(Exception e, Terminal terminal, boolean verbose) {
         if (e instanceof DiagnosticException known) {
             terminal.complain("error: " + known.diagnostic().line());
         } else {
-            terminal.complain("error: " + e + ". This is a fault of ours: please report it.");
+            terminal.complain("error: The command could not be finished. This is a fault of ours: please report it.");
+            if (verbose) {
+                e.printStackTrace(terminal.err());
+            }
         }
         return CommandLine.ExitCode.SOFTWARE;
     }

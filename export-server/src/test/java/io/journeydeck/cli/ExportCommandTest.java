@@ -163,6 +163,35 @@ class ExportCommandTest {
     }
 
     @Test
+    void losesOneFileToAFaultOfOursAndNotTheOthers() throws IOException {
+        diagram("maps/a.drawio", "x");
+        diagram("maps/b.drawio", "broken installation");
+        diagram("maps/c.drawio", "bug");
+        diagram("maps/d.drawio", "x");
+
+        assertThat(run("export", "maps", "-f", "svg", "-o", "out")).isEqualTo(1);
+
+        assertThat(files()).contains("out/a.svg", "out/d.svg").doesNotContain("out/b.svg", "out/c.svg");
+        assertThat(err().lines())
+                .hasSize(2)
+                .allMatch(line -> line.matches("error: maps/[bc]\\.drawio(, page \"Page-1\")?: .*"
+                        + "This is a fault of ours: please report it with the diagram\\."))
+                .noneMatch(line -> line.contains("LinkageError") || line.contains("IllegalState"));
+        run("export", "maps", "-f", "svg", "-o", "out", "--verbose");
+        assertThat(err()).contains("java.lang.LinkageError: a class is missing");
+    }
+
+    @Test
+    void saysNothingOfNamesThatNoDocumentGot() throws IOException {
+        diagram("maps/a.drawio", "x");
+        write("maps/a.xml", "<mxfile><diagram>");
+
+        run("export", "maps/a.drawio", "maps/a.xml", "-f", "svg", "-o", "out");
+
+        assertThat(err().lines()).hasSize(1).allMatch(line -> line.startsWith("error: maps/a.xml"));
+    }
+
+    @Test
     void saysWhatIsInTheWayOfTheOutputFolder() throws IOException {
         diagram("a.drawio", "x");
         write("out", "a file");

@@ -67,6 +67,7 @@ public final class BoxPages implements PageSource {
 
     private static void fail(String label) {
         switch (label) {
+            case "broken installation" -> throw new LinkageError("a class is missing");
             case "bug" -> throw new IllegalStateException("a fault of ours");
             case "deep" -> throw new StackOverflowError();
             case "huge" -> throw new OutOfMemoryError();
