@@ -42,14 +42,18 @@ final class ServerProcess implements ServerLauncher {
                 .at(wanted.host(), wanted.port())
                 .withKeys(keys(wanted.apiKeyFile()), wanted.withoutKeys())
                 .withOrigins(wanted.origins());
-        Limits limits = Limits.standard().withTime(settings.conversionTime()).withFileBytes(settings.requestBytes());
-        Exporter exporter = new Exporter(source, limits, fault -> LOG.error("A conversion failed", fault));
-        ExportServer server =
-                new ExportServer(exporter::convert, formats, new OfferedTemplates(templates, source), settings);
+        ExportServer server = server(settings);
         server.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
         wanted.listening().accept(server.address());
         new CountDownLatch(1).await();
+    }
+
+    /** The server with this program's formats and templates, not started yet. */
+    ExportServer server(ServerSettings settings) {
+        Limits limits = Limits.standard().withTime(settings.conversionTime()).withFileBytes(settings.requestBytes());
+        Exporter exporter = new Exporter(source, limits, fault -> LOG.error("A conversion failed", fault));
+        return new ExportServer(exporter::convert, formats, new OfferedTemplates(templates, source), settings);
     }
 
     /** Java exits with 143 after SIGTERM; a server that stopped as it was told to has done well. */
