@@ -1,0 +1,227 @@
+package io.journeydeck.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import io.journeydeck.app.OutputFormats;
+import io.journeydeck.app.Program;
+import io.journeydeck.export.OutputFormat;
+import io.journeydeck.server.ExportServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What README and the documents beside it say is what the program does. */
+@Timeout(300)
+class DocumentsTest {
+
+    private static final String PROGRAM = "./journeydeck ";
+    private static final String ADDRESS = "http://localhost:8080/";
+
+    /** Long names of options in a help text, and in a table. */
+    private static final Pattern OPTION = Pattern.compile("(?m)^(?: {2}-\\w, | {6})(--[a-z-]+)");
+
+    @TempDir
+    private Path clone;
+
+    /** The parts of a clone that commands in documents name. */
+    @BeforeEach
+    void copyTemplates() throws IOException {
+        for (String name : Written.names(Repository.file("templates"))) {
+            if (name.endsWith(".drawio")) {
+                Path target = clone.resolve("templates").resolve(name);
+                Files.createDirectories(target.getParent());
+                Files.copy(Repository.file("templates").resolve(name), target);
+            }
+        }
+    }
+
+    @Test
+    void readmesCommandsDoWhatItSays() throws Exception {
+        List<String> programs = new ArrayList<>();
+        for (String command : Repository.commands("README.md")) {
+            if (command.startsWith("mvn ")) {
+                continue; // It runs this very test.
+            }
+            if (command.startsWith("curl ")) {
+                callServer(command);
+                continue;
+            }
+            assertThat(command).startsWith(PROGRAM);
+            programs.add(command);
+            if (!command.startsWith(PROGRAM + "serve")) {
+                Program.Result result =
+                        Program.run(clone, command.substring(PROGRAM.length()).split(" +"));
+                assertThat(result.status()).as(command + "\n" + result.err()).isZero();
+                assertThat(result.err()).as(command).isEmpty();
+            }
+        }
+        assertThat(programs)
+                .contains("./journeydeck export templates -r -o out")
+                .anyMatch(command -> command.startsWith(PROGRAM + "serve"))
+                .anyMatch(command -> command.startsWith(PROGRAM + "new "));
+        assertThat(Written.names(clone.resolve("out"))).contains("en/sally.svg", "en/sally.pptx", "en/sally.xlsx");
+    }
+
+    @Test
+    void readmeHasTheOneTestCommandThatCiRuns() throws IOException {
+        assertThat(Repository.commands("README.md").stream().filter(line -> line.startsWith("mvn ")))
+                .containsExactly("mvn verify");
+        assertThat(Repository.text(".ci/run")).contains("README.md");
+    }
+
+    @Test
+    void readmesTableIsTheListOfFormats() throws IOException {
+        List<List<String>> formats = OutputFormats.standard().stream()
+                .map(format -> List.of("`" + format.id() + "`", format.title(), format.summary()))
+                .toList();
+
+        assertThat(Repository.table("README.md", "`-f`", "document", "what is in it"))
+                .isEqualTo(formats);
+    }
+
+    @Test
+    void readmesTableIsTheListOfOptions() throws IOException {
+        List<String> helped = options(Program.run(clone, "export", "--help").out());
+        List<String> written = new ArrayList<>();
+        for (List<String> row : Repository.table("README.md", "option", "meaning")) {
+            Matcher names = Pattern.compile("--[a-z-]+").matcher(row.get(0));
+            while (names.find()) {
+                written.add(names.group());
+            }
+        }
+        helped.removeAll(List.of("--help", "--version"));
+
+        assertThat(written).containsExactlyInAnyOrderElementsOf(helped);
+        assertThat(helped).hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void helpNamesEveryFormatAndTheOptionsThatOthersRelyOn() {
+        String help = Program.run(clone, "export", "--help").out();
+        for (OutputFormat format : OutputFormats.standard()) {
+            assertThat(help.replaceAll("\\s+", " ")).contains(format.id() + " (" + format.title() + ")");
+        }
+        assertThat(help)
+                .contains("-f,", "-o,", "-r,", "-a,", "-p,", "-g,", "-l,", "-s,", "-b,", "-t,", "-e,", "INPUT")
+                .contains("--width", "--height", "--crop", "--slide", "--name-pages", "--report", "--quiet")
+                .contains("16:9", "4:3", "A4", "diagram", "Exit status: 0");
+        assertThat(options(Program.run(clone, "serve", "--help").out()))
+                .contains("--host", "--port", "--api-key-file", "--cors");
+        assertThat(Program.run(clone, "new", "--help").out()).contains("--lang", "-o,", "TEMPLATE");
+        assertThat(Program.run(clone, "--help").out()).contains("export", "templates", "new", "serve");
+    }
+
+    @Test
+    void readmesPictureIsMadeByTheProgram() throws Exception {
+        Path picture = Repository.file("docs/images/sally.svg");
+        assertThat(Repository.text("README.md")).contains("](docs/images/sally.svg)");
+        Program.Result result =
+                Program.run(clone, "export", "templates/en/sally.drawio", "-f", "svg", "-o", "picture/sally.svg");
+        assertThat(result.status()).as(result.err()).isZero();
+        byte[] made = Files.readAllBytes(clone.resolve("picture/sally.svg"));
+        if (Boolean.getBoolean("golden.update")) {
+            Files.createDirectories(picture.getParent());
+            Files.write(picture, made);
+            fail("Rewrote " + picture + ": look at it, then run without golden.update");
+        }
+        assertThat(Files.readString(picture).replace("\r\n", "\n"))
+                .as("Run with -Dgolden.update=true to have it made anew")
+                .isEqualTo(new String(made, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void namesOnlyFilesThatAreThere() throws IOException {
+        for (String document : List.of("README.md", "CONTRIBUTING.md", "docs/server.md")) {
+            Matcher links = Pattern.compile("]\\(([^)#:]+)\\)").matcher(Repository.text(document));
+            while (links.find()) {
+                Path target = Repository.file(document).resolveSibling(links.group(1));
+                assertThat(target).as(document).exists();
+            }
+        }
+    }
+
+    @Test
+    void serversRoutesAreThere() throws Exception {
+        List<String> routes = new ArrayList<>();
+        for (List<String> row : Repository.table("docs/server.md", "address", "answer")) {
+            Matcher route = Pattern.compile("`(GET|POST) ([^`]+)`").matcher(row.get(0));
+            while (route.find()) {
+                routes.add(route.group(1) + " " + route.group(2));
+            }
+        }
+        assertThat(routes).contains("POST /api/v1/export?format=...", "GET /health", "GET /ready", "GET /");
+        try (ExportServer server = Program.server()) {
+            for (String route : routes) {
+                String path = route.replaceFirst("\\w+ /", "")
+                        .replace("{id}", "sally")
+                        .replace("...", "svg");
+                HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address() + path));
+                if (route.startsWith("POST")) {
+                    request.header("Content-Type", "application/xml").POST(BodyPublishers.ofString(Diagrams.simple()));
+                }
+                HttpResponse<String> answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+                assertThat(answer.statusCode()).as(route).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void serversCallsWork() throws Exception {
+        for (String name : List.of("map", "a", "b")) {
+            Files.writeString(clone.resolve(name + ".drawio"), Diagrams.simple());
+        }
+        List<String> commands = Repository.commands("docs/server.md");
+        assertThat(commands).isNotEmpty();
+        for (String command : commands) {
+            assertThat(command).startsWith("curl ");
+            callServer(command);
+        }
+        assertThat(Written.names(clone)).contains("diagram.pptx", "maps.zip");
+    }
+
+    /** As a reader would, but that the server has a port of its own. */
+    private void callServer(String command) throws IOException, InterruptedException {
+        assertThat(command).contains(ADDRESS);
+        try (ExportServer server = Program.server()) {
+            String here = command.replace(ADDRESS, "http://localhost:" + server.port() + "/");
+            Process process = new ProcessBuilder("sh", "-c", here + " --fail --silent --show-error")
+                    .directory(clone.toFile())
+                    .redirectErrorStream(true)
+                    .start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            int status = process.waitFor();
+            if (status == 127) {
+                if (System.getenv("CI") != null) {
+                    fail("There is no curl");
+                }
+                abort("There is no curl");
+            }
+            assertThat(status).as(command + "\n" + output).isZero();
+        }
+    }
+
+    private static List<String> options(String help) {
+        List<String> options = new ArrayList<>();
+        for (Matcher option = OPTION.matcher(help); option.find(); ) {
+            options.add(option.group(1));
+        }
+        return options;
+    }
+}
