@@ -1,14 +1,23 @@
 package io.journeydeck;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /** The arrows between packages. Plain tests, so that no test runner can pass over them; empty rules are allowed, empty imports not. */
@@ -74,10 +83,47 @@ class ArchitectureTest {
         forbid("io.journeydeck.cli..", formats, "io.journeydeck.server..", "io.journeydeck.app..");
         forbid("io.journeydeck.server..", formats, "io.journeydeck.cli..", "io.journeydeck.app..");
         forbid(
+                "io.journeydeck.batch..",
+                formats,
+                "io.journeydeck.cli..",
+                "io.journeydeck.server..",
+                "io.journeydeck.app..");
+        forbid(
                 "io.journeydeck.template..",
                 "io.journeydeck.export..",
                 "io.journeydeck.cli..",
                 "io.journeydeck.server..");
+    }
+
+    /** A command or a route says what is wanted; how a page is read and painted, it cannot say. */
+    @Test
+    void keepsCommandsAndRoutesAwayFromTheDrawing() {
+        for (String front : List.of("cli", "server")) {
+            check(classes()
+                    .that()
+                    .resideInAPackage("io.journeydeck." + front + "..")
+                    .should()
+                    .onlyDependOnClassesThat(resideOutsideOfPackage("io.journeydeck..")
+                            .or(resideInAnyPackage(
+                                    "io.journeydeck." + front + "..",
+                                    "io.journeydeck.export",
+                                    "io.journeydeck.batch..",
+                                    "io.journeydeck.template..",
+                                    "io.journeydeck.journey.lint..",
+                                    "io.journeydeck.diagnostic..",
+                                    "io.journeydeck.limits.."))));
+        }
+    }
+
+    @Test
+    void takesEveryValueForPresentUnlessSaidOtherwise() {
+        Set<JavaPackage> packages = MAIN.stream().map(JavaClass::getPackage).collect(Collectors.toSet());
+
+        assertThat(packages).hasSizeGreaterThan(20);
+        assertThat(packages)
+                .filteredOn(each -> !each.isAnnotatedWith(NullMarked.class))
+                .as("packages whose package-info.java does not say @NullMarked")
+                .isEmpty();
     }
 
     @Test

@@ -5,10 +5,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /** The arrows between the plugin's packages. Plain tests, so that no test runner can pass over them. */
@@ -37,6 +42,40 @@ class ArchitectureTest {
         check(uses("drawio", "geometry", "diagnostic", "limits"));
         check(uses("drawio.graph", "drawio", "geometry", "diagnostic", "limits"));
         check(uses("journey", "diagnostic"));
+        check(uses("journey.codec", "journey", "drawio", "drawio.graph", "geometry", "diagnostic"));
+        check(uses("image", "scene", "geometry", "diagnostic", "limits"));
+        check(uses("label.font", "geometry"));
+        check(uses("label", "label.font", "scene", "drawio", "geometry", "diagnostic", "limits"));
+        check(uses("shape", "scene", "drawio", "geometry"));
+        check(uses("stencil", "shape", "scene", "drawio", "geometry", "diagnostic", "limits", "image"));
+    }
+
+    /** Painting joins what the others know, and knows nothing of journeys. */
+    @Test
+    void paintsWithoutKnowingJourneys() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("io.journeydeck.paint..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.journeydeck.journey.."));
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("io.journeydeck.paint..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.journeydeck.paint.."));
+    }
+
+    @Test
+    void takesEveryValueForPresentUnlessSaidOtherwise() {
+        Set<JavaPackage> packages = MAIN.stream().map(JavaClass::getPackage).collect(Collectors.toSet());
+
+        assertThat(packages).hasSizeGreaterThan(12);
+        assertThat(packages)
+                .filteredOn(each -> !each.isAnnotatedWith(NullMarked.class))
+                .as("packages whose package-info.java does not say @NullMarked")
+                .isEmpty();
     }
 
     @Test
