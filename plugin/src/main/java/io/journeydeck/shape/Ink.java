@@ -15,6 +15,18 @@ final class Ink {
         c.fillAndStroke();
     }
 
+    /** A filled and stroked area whose corners stay sharp, whatever the style says. */
+    static void sharp(Canvas c, double... coordinates) {
+        c.begin();
+        area(c, coordinates);
+        c.fillAndStroke();
+    }
+
+    /** Adds a closed area with sharp corners to the path. */
+    static void area(Canvas c, double... coordinates) {
+        Corners.closed(c, Corners.points(coordinates), 0);
+    }
+
     /** A line that throws no shadow. */
     static void line(Canvas c, double... coordinates) {
         c.begin();
@@ -43,6 +55,11 @@ final class Ink {
 
     /** Fills an area with a shade: dark for a positive opacity, light for a negative one, as keys {@code darkOpacity} ask. */
     static void shade(Canvas c, double opacity, double... coordinates) {
+        shade(c, opacity, () -> area(c, coordinates));
+    }
+
+    /** As {@link #shade(Canvas, double, double...)} for any outline, which {@code outline} adds to the path. */
+    static void shade(Canvas c, double opacity, Runnable outline) {
         if (opacity == 0) {
             return;
         }
@@ -51,7 +68,7 @@ final class Ink {
         c.setFillColor(opacity < 0 ? Color.WHITE : Color.BLACK);
         c.setFillAlpha(Math.min(1, Math.abs(opacity)));
         c.begin();
-        Corners.closed(c, Corners.points(coordinates), 0);
+        outline.run();
         c.fill();
         c.restore();
     }

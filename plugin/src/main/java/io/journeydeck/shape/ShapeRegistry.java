@@ -25,7 +25,17 @@ public final class ShapeRegistry {
                         FlowShapes.shapes(),
                         UmlShapes.shapes(),
                         FlowchartPalette.shapes(),
+                        AdvancedShapes.shapes(),
+                        Isometry.shapes(),
+                        BasicPalette.shapes(),
+                        FramePalette.shapes(),
+                        PointedShapes.shapes(),
+                        WedgeShapes.shapes(),
+                        InfographicPalette.shapes(),
                         ArrowsPalette.shapes(),
+                        BranchArrows.shapes(),
+                        BentArrows.shapes(),
+                        ClassicArrows.shapes(),
                         ContainerShapes.shapes())
                 .forEach(all::putAll);
         return new ShapeRegistry(all);
