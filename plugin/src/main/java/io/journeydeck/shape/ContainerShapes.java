@@ -16,7 +16,7 @@ final class ContainerShapes {
         shapes.put("table", Shape.of(ContainerShapes::table, new Swimlane()::labelBounds));
         shapes.put("tableRow", Shape.of(ContainerShapes::partialRectangle));
         shapes.put("partialRectangle", Shape.of(ContainerShapes::partialRectangle));
-        shapes.put("mxgraph.basic.rect", Shape.of(BasicShapes::rectangle));
+        shapes.put("mxgraph.basic.rect", Shape.of(StyledRect::paint));
         return shapes;
     }
 

@@ -148,7 +148,7 @@ final class InfographicPalette {
         double w = f.width();
         double h = f.height();
         double dy = f.length("dy", 15, h);
-        double dx = f.length("dx", w, Math.max(0, w - dy));
+        double dx = f.length("dx", Math.max(0, w - dy), w);
         double[] outline = {0, dy, dx, 0, dx, dy, w, dy, w, h - dy, w - dx, h, w - dx, h - dy, 0, h - dy};
         Ink.sharp(c, outline);
         Ink.shade(c, 0.2, 0, dy, dx, 0, dx, dy);
@@ -219,7 +219,7 @@ final class InfographicPalette {
 
     private static void parallelogram(Canvas c, Figure f) {
         double w = f.width();
-        double lean = Math.min(w, f.number("dx", w * 0.1) * 2);
+        double lean = Math.min(w, 2 * f.length("dx", 10, w));
         Ink.sharp(c, 0, f.height(), lean, 0, w, 0, w - lean, f.height());
     }
 
@@ -280,7 +280,7 @@ final class InfographicPalette {
     private static void shadedPyramid(Canvas c, Figure f) {
         double w = f.width();
         double h = f.height();
-        double foot = Math.max(0, h - 60);
+        double foot = Math.max(0, h - w * 0.3);
         Ink.sharp(c, 0, foot, w / 2, 0, w, foot, w / 2, h);
         Ink.shade(c, -0.2, 0, foot, w / 2, 0, w / 2, h);
         Ink.shade(c, 0.2, w, foot, w / 2, h, w / 2, 0);

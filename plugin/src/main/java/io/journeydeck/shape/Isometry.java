@@ -15,7 +15,7 @@ final class Isometry {
     static Map<String, Shape> shapes() {
         Map<String, Shape> shapes = new LinkedHashMap<>();
         shapes.put("isoRectangle", Shape.of(Isometry::rectangle));
-        shapes.put("isoCube", Shape.of(Isometry::cube));
+        shapes.put("isoCube", Shape.of(Isometry::cube, Isometry::cubeLabel));
         shapes.put("isoCube2", Shape.of(Isometry::tallCube));
         shapes.put("mxgraph.basic.isocube", Shape.of(Isometry::tallCube));
         return shapes;
@@ -39,6 +39,10 @@ final class Isometry {
         double y = box.centerY();
         double rise = box.width() * SLOPE / 2;
         Ink.polygon(c, f, box.x(), y, x, y - rise, box.right(), y, x, y + rise);
+    }
+
+    private static Bounds cubeLabel(Figure f) {
+        return f.flag("boundedLbl", false) ? f.box().inset(0, f.height() * 0.3, 0, 0) : f.box();
     }
 
     private static void cube(Canvas c, Figure f) {

@@ -36,6 +36,9 @@ public final class ShapeRegistry {
                         BranchArrows.shapes(),
                         BentArrows.shapes(),
                         ClassicArrows.shapes(),
+                        C4Palette.shapes(),
+                        LeanPalette.shapes(),
+                        BpmnPalette.shapes(),
                         ContainerShapes.shapes())
                 .forEach(all::putAll);
         return new ShapeRegistry(all);

@@ -56,7 +56,7 @@ final class SolidShapes {
     }
 
     private static Bounds cylinderLabel(Figure f) {
-        return f.flag("boundedLbl", false) ? f.box().inset(0, 2 * lid(f), 0, 0) : f.box();
+        return f.flag("boundedLbl", false) ? f.box().inset(0, Math.min(40, f.height() * 0.3), 0, 0) : f.box();
     }
 
     private static double lidSize(Figure f) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.journeydeck.drawio.Style;
 import io.journeydeck.geometry.Bounds;
 import io.journeydeck.scene.Color;
+import io.journeydeck.scene.Fill;
 import io.journeydeck.scene.Outline;
 import io.journeydeck.scene.Path;
 import io.journeydeck.scene.SceneNode;
@@ -88,7 +89,19 @@ class ShapeRegistryTest {
                 "double",
                 "lid",
                 "boundedLbl",
-                "absoluteArcSize");
+                "absoluteArcSize",
+                "startAngle",
+                "endAngle",
+                "arcWidth",
+                "arrowHead",
+                "notch",
+                "dx1",
+                "dx2",
+                "dy1",
+                "dy2",
+                "isoAngle",
+                "indent",
+                "polyCoords");
         Arbitrary<String> values =
                 Arbitraries.of("0", "1", "-5", "0.5", "1e300", "NaN", "Infinity", "x", "", "99999", "-1e9", "#fff");
         return Combinators.combine(keys, values)
@@ -156,5 +169,88 @@ class ShapeRegistryTest {
 
         assertThat(canvas.nodes().stream().map(node -> ((Path) node).outline().bounds()))
                 .contains(new Bounds(0, 20, 90, 0), new Bounds(0, 40, 90, 0), new Bounds(30, 0, 0, 60));
+    }
+
+    private static Bounds bounds(String name, String style, double width, double height, int node) {
+        return ((Path) paint(name, style, width, height).get(node)).outline().bounds();
+    }
+
+    private static void assertBounds(Bounds actual, double x, double y, double right, double bottom) {
+        assertThat(actual.x()).isCloseTo(x, within(0.05));
+        assertThat(actual.y()).isCloseTo(y, within(0.05));
+        assertThat(actual.right()).isCloseTo(right, within(0.05));
+        assertThat(actual.bottom()).isCloseTo(bottom, within(0.05));
+    }
+
+    @Test
+    void wedgesGoClockwiseFromTheTop() {
+        assertBounds(bounds("mxgraph.basic.pie", "startAngle=0;endAngle=0.25", 200, 100, 0), 100, 0, 200, 50);
+        assertBounds(
+                bounds("mxgraph.basic.partConcEllipse", "startAngle=0.1;endAngle=0.4;arcWidth=0.3", 200, 100, 0),
+                141.14,
+                9.55,
+                200,
+                90.45);
+    }
+
+    @Test
+    void wedgesMayPassTheTopAndGoAllTheWayRound() {
+        assertBounds(
+                bounds("mxgraph.basic.partConcEllipse", "startAngle=0.75;endAngle=0.25", 200, 100, 0), 0, 0, 200, 50);
+        assertBounds(bounds("mxgraph.basic.partConcEllipse", "startAngle=0;endAngle=1", 200, 100, 0), 0, 0, 200, 100);
+    }
+
+    @Test
+    void cubesHaveADarkAndALightSideThatMeetAtTheFrontEdge() {
+        assertBounds(bounds("mxgraph.infographic.shadedCube", "isoAngle=15", 200, 200, 1), 100, 48.02, 200, 200);
+        assertBounds(bounds("mxgraph.infographic.shadedCube", "isoAngle=15", 200, 200, 2), 0, 48.02, 100, 200);
+    }
+
+    @Test
+    void bannersFoldBehindTheirEnds() {
+        assertBounds(bounds("mxgraph.infographic.banner", "dx=30;dy=20;notch=15", 200, 150, 1), 0, 20, 70, 150);
+        assertBounds(
+                bounds("mxgraph.infographic.bannerSingleFold", "dx=22;dx2=7;dy=13", 200, 100, 2), 152, 87, 178, 100);
+    }
+
+    @Test
+    void headsOfTurningArrowsReachOverTheBend() {
+        assertBounds(bounds("mxgraph.arrows2.uTurnArrow", "dy=11;arrowHead=43;dx2=25", 100, 200, 0), 0, 0, 119.75, 200);
+    }
+
+    @Test
+    void cornersOfFixedDrawingsStaySharp() {
+        assertThat(paint("mxgraph.basic.star", "rounded=1", 100, 100))
+                .isEqualTo(paint("mxgraph.basic.star", "", 100, 100));
+    }
+
+    @Test
+    void polygonsTakeTheirCornersFromTheStyle() {
+        assertBounds(
+                bounds("mxgraph.basic.polygon", "polyCoords=[[0.25,0],[0.75,0],[0.5,0.5]]", 200, 100, 0),
+                50,
+                0,
+                150,
+                50);
+    }
+
+    @Test
+    void labelsOfPeopleLieInTheirBodies() {
+        assertThat(SHAPES.find("mxgraph.c4.person").orElseThrow().labelBounds(new Figure(Style.parse(""), 200, 180)))
+                .isEqualTo(new Bounds(0, 48, 200, 132));
+    }
+
+    @Test
+    void endEventsAreThreeTimesAsThickAndTheirSymbolsDark() {
+        List<SceneNode> nodes = paint("mxgraph.bpmn.shape", "outline=end;symbol=message", 100, 100);
+
+        assertThat(((Path) nodes.get(0)).stroke().width()).isEqualTo(3);
+        assertThat(((Path) nodes.get(1)).fill()).isEqualTo(new Fill.Solid(Color.BLACK));
+        assertBounds(((Path) nodes.get(1)).outline().bounds(), 15, 30, 85, 70);
+    }
+
+    @Test
+    void tasksShowHowTheyRunAtTheirFeet() {
+        assertBounds(bounds("mxgraph.bpmn.task", "isLoopSub=1", 120, 80, 1), 53, 66, 67, 80);
     }
 }
