@@ -1,7 +1,6 @@
 package io.journeydeck.label;
 
 import io.journeydeck.scene.Color;
-import io.journeydeck.scene.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,10 +66,11 @@ final class TableParser {
         Css css = Css.parse(row.attr("style"));
         Look look = aligned(row, outer.styled(css));
         Color background = background(row, css, null);
+        Color own = lines != null && css.has("border") ? CssBoxes.borderColor(css, look) : lines;
         List<Box.TableCell> cells = new ArrayList<>();
         for (Element cell : row.children()) {
             if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
-                cells.add(cell(cell, look, padding, lines, background, row.attr("valign")));
+                cells.add(cell(cell, look, padding, own, background, row.attr("valign")));
             }
         }
         return new Box.Row(css.length("height", look.size(), 0).orElse(number(row.attr("height"), 0)), cells);
@@ -85,7 +85,7 @@ final class TableParser {
             String rowValign) {
         boolean head = cell.normalName().equals("th");
         Css css = Css.parse(cell.attr("style"));
-        Look base = head ? outer.withBold(true).withAlign(Text.Align.CENTER) : outer;
+        Look base = head ? outer.withBold(true) : outer;
         base = cell.hasAttr("nowrap") ? base.withSpaces(base.keepSpaces(), false) : base;
         Box.Block block = parser.block(cell, cell.normalName(), css, aligned(cell, base));
         double em = block.look().size();

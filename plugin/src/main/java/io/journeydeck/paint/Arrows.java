@@ -3,6 +3,7 @@ package io.journeydeck.paint;
 import io.journeydeck.geometry.Point;
 import io.journeydeck.scene.ArrowHead;
 import io.journeydeck.scene.Canvas;
+import io.journeydeck.scene.Color;
 import java.util.Map;
 import java.util.Set;
 
@@ -212,7 +213,7 @@ final class Arrows {
         return tip.at;
     }
 
-    /** Crow's foot notation: a bar, a foot, a ring before them. */
+    /** Crow's foot notation: a bar, a foot, a ring before them; the ring is white whether the head is filled or not. */
     private static Point entity(Tip tip, boolean bar, boolean foot, boolean ring) {
         double n = tip.size + tip.stroke + 1;
         double barAt = foot ? n : n / 2;
@@ -228,9 +229,11 @@ final class Arrows {
         }
         tip.canvas.stroke();
         if (ring) {
-            double radius = tip.size / 2;
-            tip.ring((foot ? n : n / 2 + 1) + radius, radius);
-            tip.ink();
+            tip.canvas.save();
+            tip.canvas.setFillColor(Color.WHITE);
+            tip.ring(n * 1.5, tip.size / 2);
+            tip.canvas.fillAndStroke();
+            tip.canvas.restore();
         }
         return tip.at;
     }

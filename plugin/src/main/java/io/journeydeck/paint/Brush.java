@@ -15,7 +15,7 @@ import java.util.Locale;
 final class Brush {
 
     /** What draw.io's pictures show behind a shape with {@code shadow=1}. */
-    private static final Shadow SHADOW = new Shadow(2, 3, 2, new Color(0, 0, 0, 0.25));
+    static final Shadow SHADOW = new Shadow(2, 3, 2, new Color(0, 0, 0, 0.25));
 
     private Brush() {}
 

@@ -47,7 +47,7 @@ final class LabelPainter {
         if (laid.isEmpty()) {
             return Optional.empty();
         }
-        double opacity = Brush.percent(style, "textOpacity") * Brush.percent(style, "opacity");
+        double opacity = Brush.percent(style, "textOpacity");
         return Optional.of(
                 opacity < 1 ? Fader.fade(place(laid, frame, overflow), opacity) : place(laid, frame, overflow));
     }

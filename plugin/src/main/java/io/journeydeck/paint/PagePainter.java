@@ -5,11 +5,13 @@ import io.journeydeck.diagnostic.Diagnostics;
 import io.journeydeck.diagnostic.Origin;
 import io.journeydeck.drawio.Cell;
 import io.journeydeck.drawio.Placeholders;
+import io.journeydeck.drawio.Style;
 import io.journeydeck.drawio.graph.ResolvedCell;
 import io.journeydeck.drawio.graph.ResolvedCell.ResolvedEdge;
 import io.journeydeck.drawio.graph.ResolvedCell.ResolvedLayer;
 import io.journeydeck.drawio.graph.ResolvedCell.ResolvedVertex;
 import io.journeydeck.drawio.graph.ResolvedPage;
+import io.journeydeck.geometry.Bounds;
 import io.journeydeck.image.EmbeddedImages;
 import io.journeydeck.label.LabelLayout;
 import io.journeydeck.limits.Deadline;
@@ -52,12 +54,14 @@ public final class PagePainter {
     public Scene paint(
             ResolvedPage page, Placeholders texts, Origin origin, Diagnostics diagnostics, Deadline deadline) {
         PaintContext context = new PaintContext(origin, diagnostics, deadline);
-        Session session = new Session(texts, context);
+        boolean shadows = "1".equals(page.page().modelAttributes().get("shadow"));
+        Session session = new Session(texts, context, shadows);
         List<SceneNode> nodes = new ArrayList<>();
         page.layers().forEach(layer -> nodes.add(layer.accept(session)));
         Color background = Color.parse(page.page().modelAttributes().getOrDefault("background", "none"))
                 .orElse(null);
-        return new Scene(page.page().id(), page.page().name(), SceneExtent.of(nodes), background, nodes);
+        Bounds extent = session.room.stream().reduce(SceneExtent.of(nodes), Bounds::union);
+        return new Scene(page.page().id(), page.page().name(), extent, background, nodes);
     }
 
     /** The painting of one page. */
@@ -68,8 +72,12 @@ public final class PagePainter {
         private final VertexPainter vertices;
         private final EdgePainter edges = new EdgePainter();
         private final LabelPainter labelPainter;
+        private final boolean shadows;
+        private final List<Bounds> room = new ArrayList<>();
 
-        Session(Placeholders texts, PaintContext context) {
+        /** @param shadows whether all shapes and connectors of the page throw shadows */
+        Session(Placeholders texts, PaintContext context, boolean shadows) {
+            this.shadows = shadows;
             this.texts = texts;
             this.context = context;
             this.vertices = new VertexPainter(
@@ -86,8 +94,13 @@ public final class PagePainter {
         }
 
         @Override
-        public Group vertex(ResolvedVertex vertex) {
+        public Group vertex(ResolvedVertex resolved) {
             context.deadline().check();
+            ResolvedVertex vertex = new ResolvedVertex(
+                    resolved.cell(), shaded(resolved.style()), resolved.bounds(), resolved.children());
+            if (vertex.style().flag("shadow", false)) {
+                room.add(SceneExtent.shaded(vertex.bounds(), vertex.style().number("rotation", 0)));
+            }
             SceneRecorder canvas = new SceneRecorder();
             vertices.paint(
                     canvas,
@@ -113,8 +126,16 @@ public final class PagePainter {
         }
 
         @Override
-        public Group edge(ResolvedEdge edge) {
+        public Group edge(ResolvedEdge resolved) {
             context.deadline().check();
+            ResolvedEdge edge = new ResolvedEdge(
+                    resolved.cell(),
+                    shaded(resolved.style()),
+                    resolved.points(),
+                    resolved.labelPosition(),
+                    resolved.source(),
+                    resolved.target(),
+                    resolved.children());
             SceneRecorder canvas = new SceneRecorder();
             Wire wire = edges.paint(canvas, edge, context);
             Optional<Text> label = edge.style().flag("noLabel", false)
@@ -135,6 +156,10 @@ public final class PagePainter {
                     texts.tooltip(edge.cell()),
                     link(edge.cell()));
             return new Group(subject, children(edge, canvas.nodes()));
+        }
+
+        private Style shaded(Style style) {
+            return shadows && style.get("shadow") == null ? style.with("shadow", "1") : style;
         }
 
         private List<SceneNode> children(ResolvedCell parent, List<SceneNode> own) {

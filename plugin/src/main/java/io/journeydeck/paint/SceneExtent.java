@@ -46,6 +46,11 @@ final class SceneExtent implements SceneNode.Visitor<SceneExtent> {
         return this;
     }
 
+    /** The room of a shape that throws a shadow, painted or not. */
+    static Bounds shaded(Bounds box, double rotation) {
+        return shaded(box.rotated(rotation), Brush.SHADOW);
+    }
+
     /** draw.io leaves twice the blur on all sides and the shadow's way on the sides it falls to. */
     private static Bounds shaded(Bounds box, Shadow shadow) {
         Bounds room = box.grown(2 * shadow.blur());
@@ -70,7 +75,10 @@ final class SceneExtent implements SceneNode.Visitor<SceneExtent> {
         return this;
     }
 
-    /** A shape takes its box, seen or not; a connector with arrow heads their size more on each side. */
+    /**
+     * A shape takes its box, seen or not; a connector with arrow heads their size more on each side of its points, unless it is
+     * curved: then draw.io takes what is painted.
+     */
     private final class SubjectExtent implements Subject.Visitor<SceneExtent> {
         @Override
         public SceneExtent layer(Subject.LayerSubject layer) {
@@ -89,7 +97,8 @@ final class SceneExtent implements SceneNode.Visitor<SceneExtent> {
         @Override
         public SceneExtent edge(Subject.EdgeSubject edge) {
             Wire wire = edge.wire();
-            if (wire.plain() && !(wire.start().isNone() && wire.end().isNone())) {
+            boolean heads = !(wire.start().isNone() && wire.end().isNone());
+            if (wire.plain() && heads && wire.curve() != Wire.Curve.CURVED) {
                 double head = Math.max(wire.start().size(), wire.end().size()) + 1;
                 add(Bounds.around(wire.points()).grown(head + wire.stroke().width() / 2));
             }

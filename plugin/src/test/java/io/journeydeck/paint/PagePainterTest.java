@@ -184,7 +184,7 @@ class PagePainterTest {
     }
 
     @Test
-    void fadesTheLabelWithTheShape() {
+    void fadesTheLabelByItsOwnOpacityAndNotByTheShapes() {
         PaintedPage page = PaintedPage.of(box("a", "pale", "opacity=50;textOpacity=50"));
 
         assertThat(page.text("a")
@@ -196,7 +196,7 @@ class PagePainterTest {
                         .style()
                         .color()
                         .alpha())
-                .isCloseTo(0.25, within(0.01));
+                .isCloseTo(0.5, within(0.01));
     }
 
     @Provide
