@@ -15,7 +15,7 @@ final class Canary implements AutoCloseable {
 
     Canary() {
         try {
-            socket = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+            socket = new ServerSocket(0, 50, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -26,7 +26,8 @@ final class Canary implements AutoCloseable {
 
     private void listen() {
         while (!socket.isClosed()) {
-            try (Socket visitor = socket.accept()) {
+            try {
+                socket.accept().close();
                 visits.incrementAndGet();
             } catch (IOException e) {
                 return;
@@ -41,7 +42,7 @@ final class Canary implements AutoCloseable {
     /** Connections so far. One is made first, so that a canary that does not sing is found out. */
     int visits() throws IOException, InterruptedException {
         int before = visits.get();
-        new Socket("127.0.0.1", port()).close();
+        new Socket(socket.getInetAddress(), port()).close();
         for (int i = 0; i < 1_000 && visits.get() == before; i++) {
             Thread.sleep(10);
         }
