@@ -12,6 +12,12 @@ final class AdvancedShapes {
     static Map<String, Shape> shapes() {
         Map<String, Shape> shapes = new LinkedHashMap<>();
         shapes.put("ext", Shape.of(BasicShapes::rectangle));
+        shapes.put("transparent", Shape.of((c, f) -> {}));
+        shapes.put("mxgraph.er.entity", Shape.of(AdvancedShapes::entity));
+        shapes.put("mxgraph.er.attribute", Shape.of((c, f) -> {
+            c.ellipse(0, 0, f.width(), f.height());
+            c.fillAndStroke();
+        }));
         shapes.put("switch", Shape.of(AdvancedShapes::star));
         shapes.put("crossbar", Shape.of(AdvancedShapes::crossbar));
         shapes.put("dimension", Shape.of(AdvancedShapes::dimension));
@@ -149,6 +155,21 @@ final class AdvancedShapes {
             c.roundrect(w - 20, h - 20, 10, 10, 3, 3);
             c.stroke();
             Ink.line(c, w - 30, h - 15, w - 20, h - 15);
+        }
+    }
+
+    /** An entity of the ER palette: round corners, or two sharp frames with {@code buttonStyle=dblFrame}. */
+    private static void entity(Canvas c, Figure f) {
+        double w = f.width();
+        double h = f.height();
+        boolean frames = f.style().text("buttonStyle", "").equals("dblFrame");
+        double r = frames ? 0 : Math.min(10, Math.min(w, h) / 2);
+        c.roundrect(0, 0, w, h, r, r);
+        c.fillAndStroke();
+        if (frames && w > 10 && h > 10) {
+            c.setShadow(null);
+            c.rect(5, 5, w - 10, h - 10);
+            c.stroke();
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.journeydeck.shape;
 
+import io.journeydeck.scene.Canvas;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -121,14 +122,7 @@ final class BasicPalette {
                         .andLine(
                                 "M42.2 95 Q42.2 90 39.6 90 L29.2 90 C25.8 90 25.8 80 29.2 80 L70.8 80 C74.2 80 74.2 90 70.8 90"
                                         + " L60.4 90 Q57.8 90 57.8 95 M26.6 85 L26.6 20 M73.4 85 L73.4 20"));
-        add(
-                shapes,
-                "smiley",
-                Drawing.area("M50 0 A50 50 0 1 50 100 A50 50 0 1 50 0Z")
-                        .andLine("M11.2 55 A38.8 27.6 0 0 50 82.7 A38.8 27.6 0 0 88.8 55")
-                        .andLine("M16.3 52 L6 58.2 M83.7 52 L94 58.2")
-                        .andArea("M27.5 27.5 A3 8.2 0 1 27.5 43.9 A3 8.2 0 1 27.5 27.5Z")
-                        .andArea("M72.5 27.5 A3 8.2 0 1 72.5 43.9 A3 8.2 0 1 72.5 27.5Z"));
+        add(shapes, "smiley", Shape.of(BasicPalette::smiley));
     }
 
     private static void callouts(Map<String, Shape> shapes) {
@@ -159,5 +153,23 @@ final class BasicPalette {
                         .andArea("M9 87 A4.2 2.9 0 1 9 93 A4.2 2.9 0 1 9 87Z")
                         .andArea("M2.7 95.8 A2.7 2.1 0 1 2.7 100 A2.7 2.1 0 1 2.7 95.8Z"));
         add(shapes, "loud_callout", new Burst());
+    }
+
+    /** A face whose mouth and eyes keep their weight when it grows. */
+    private static void smiley(Canvas c, Figure f) {
+        Drawing.area("M50 0 A50 50 0 1 50 100 A50 50 0 1 50 0Z").paint(c, f);
+        double unit = Math.min(f.width(), f.height()) / 100;
+        c.setShadow(null);
+        c.save();
+        c.setStrokeWidth(2 * unit);
+        Drawing.line("M11.2 55 A38.8 27.6 0 0 50 82.7 A38.8 27.6 0 0 88.8 55 M16.3 52 L6 58.2 M83.7 52 L94 58.2")
+                .paint(c, f);
+        c.setFillColor(c.strokeColor());
+        c.setStrokeWidth(6 * unit);
+        Drawing.area(
+                        "M27.5 27.5 A3 8.2 0 1 27.5 43.9 A3 8.2 0 1 27.5 27.5Z M72.5 27.5 A3 8.2 0 1 72.5 43.9 A3 8.2 0 1 72.5"
+                                + " 27.5Z")
+                .paint(c, f);
+        c.restore();
     }
 }

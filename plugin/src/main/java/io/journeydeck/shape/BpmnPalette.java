@@ -77,8 +77,10 @@ final class BpmnPalette {
         String kind = f.style().text("gwType", symbol.endsWith("Gw") ? symbol.substring(0, symbol.length() - 2) : "");
         if (!kind.isEmpty()) {
             c.save();
-            c.setFillColor(c.strokeColor());
-            BpmnSymbols.paint(c, f, kind, 0, 0, w, h, false);
+            if (!symbol.endsWith("Gw")) {
+                c.setFillColor(c.strokeColor());
+            }
+            BpmnSymbols.paint(c, f, kind, 0, 0, w, h, symbol.endsWith("Gw"));
             c.restore();
         } else if (!symbol.equals("none") || !f.style().text("outline", "none").equals("none")) {
             double in = (1 - share) / 2;

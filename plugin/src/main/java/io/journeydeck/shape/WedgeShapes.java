@@ -100,17 +100,17 @@ final class WedgeShapes {
     private static void shadedRing(Canvas c, Figure f) {
         double inner = inner(f);
         c.begin();
-        sector(c, f, 0, 1, inner);
+        hoop(c, f, 1, inner);
         c.fillAndStroke();
         Ink.shade(c, -0.2, () -> sector(c, f, start(f) + sweep(f), 1 - sweep(f), inner));
-        double seam = inner + (1 - inner) / 4;
-        Ink.shade(c, 0.2, () -> {
-            c.moveTo(x(f, 0, seam), y(f, 0, seam));
-            turn(c, f, 0, 1, seam);
-            c.lineTo(x(f, 0, inner), y(f, 0, inner));
-            turn(c, f, 1, -1, inner);
-            c.close();
-        });
+        Ink.shade(c, 0.2, () -> hoop(c, f, inner + (1 - inner) / 4, inner));
+    }
+
+    private static void hoop(Canvas c, Figure f, double outer, double inner) {
+        double rx = f.width() / 2;
+        double ry = f.height() / 2;
+        oval(c, rx, ry, rx * outer, ry * outer, false);
+        oval(c, rx, ry, rx * inner, ry * inner, true);
     }
 
     private static void bendingArch(Canvas c, Figure f) {

@@ -31,6 +31,15 @@ class ShapeRegistryTest {
         return SHAPES.names().stream();
     }
 
+    static Stream<String> visible() {
+        return names().filter(name -> !name.equals("transparent"));
+    }
+
+    @Test
+    void transparentShapesPaintNothing() {
+        assertThat(paint("transparent", "", 120, 80)).isEmpty();
+    }
+
     private static List<SceneNode> paint(String name, String style, double width, double height) {
         SceneRecorder canvas = new SceneRecorder();
         canvas.setFillColor(Color.WHITE);
@@ -47,7 +56,7 @@ class ShapeRegistryTest {
     }
 
     @ParameterizedTest
-    @MethodSource("names")
+    @MethodSource("visible")
     void eachShapeFillsItsBox(String name) {
         Bounds painted = outline(paint(name, "", 120, 80));
 
