@@ -12,6 +12,7 @@ import io.journeydeck.limits.Limits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class ExportRun {
     private final List<OutputFormat> formats;
     private final ExportOptions options;
     private final Diagnostics diagnostics;
+    private final Map<Integer, List<Diagnostic>> pageFindings = new HashMap<>();
     private final Map<Integer, PaintedPage> painted = new TreeMap<>();
     private final Set<Integer> failed = new HashSet<>();
     private final List<Artifact> artifacts = new ArrayList<>();
@@ -62,9 +64,11 @@ final class ExportRun {
 
     void run(byte[] bytes) {
         MxFile file = source.read(bytes, fileName, limits, deadline, diagnostics);
+        List<Diagnostic> reading = diagnostics.list();
         for (OutputFormat format : formats) {
             List<PaintedPage> pages = pages(file, format);
-            Drawing drawing = new Drawing(DocumentName.ofPath(fileName), file, pages, diagnostics, deadline);
+            Diagnostics own = ownFindings(reading, pages);
+            Drawing drawing = new Drawing(DocumentName.ofPath(fileName), file, pages, own, deadline);
             if (format.holdsAllPages()) {
                 if (!pages.isEmpty()) {
                     write(format, drawing, null);
@@ -75,6 +79,15 @@ final class ExportRun {
                 }
             }
         }
+    }
+
+    /** What a format may tell of: the file and its own pages, not what other formats came upon before it. */
+    private Diagnostics ownFindings(List<Diagnostic> reading, List<PaintedPage> pages) {
+        Diagnostics own = new Diagnostics();
+        reading.forEach(own::add);
+        pages.forEach(
+                page -> pageFindings.getOrDefault(page.number(), List.of()).forEach(own::add));
+        return own;
     }
 
     private List<PaintedPage> pages(MxFile file, OutputFormat format) {
@@ -131,10 +144,13 @@ final class ExportRun {
         if (result == null) {
             failed.add(number);
         }
-        for (Diagnostic finding : found.list()) {
-            Origin origin = finding.origin();
-            diagnostics.add(origin.page() == null ? finding.at(origin.onPage(page.name())) : finding);
-        }
+        List<Diagnostic> onPage = found.list().stream()
+                .map(finding -> finding.origin().page() == null
+                        ? finding.at(finding.origin().onPage(page.name()))
+                        : finding)
+                .toList();
+        pageFindings.put(number, onPage);
+        onPage.forEach(diagnostics::add);
         return result;
     }
 
@@ -158,6 +174,7 @@ final class ExportRun {
             faults.add(e);
             diagnostics.add(fault("The " + format.title() + " could not be made", origin));
         }
+        drawing.diagnostics().list().forEach(diagnostics::add);
     }
 
     /** The time is the file's: when it is over, what is left to do would fail as well. */

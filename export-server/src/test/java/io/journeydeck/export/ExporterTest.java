@@ -42,6 +42,17 @@ class ExporterTest {
     }
 
     @Test
+    void aFormatIsNotToldWhatOtherFormatsCameUpon() {
+        OutputFormat telling = new FindingsFormat("first");
+        OutputFormat told = new FindingsFormat("second");
+
+        Conversion result = convert(BoxPages.diagram("a"), ExportOptions.standard(), telling, told);
+
+        assertThat(texts(result)).containsExactly("[]", "[]");
+        assertThat(codes(result)).containsExactly("FOUND_FIRST", "FOUND_SECOND");
+    }
+
+    @Test
     void keepsOtherFormatsWhenOneFails() {
         OutputFormat broken = new StubFormat("bad", true, new IllegalStateException("x"));
 
