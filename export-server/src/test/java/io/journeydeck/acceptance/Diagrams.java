@@ -89,7 +89,7 @@ final class Diagrams {
                 .replace("x=\"20\" y=\"20\"", "x=\"" + number % 4 * 180 + "\" y=\"" + number / 4 * 110 + ".3\"");
     }
 
-    /** The {@code seed}th of many different diagrams of some hundred cells: shapes, texts, edges, pages, a picture. */
+    /** The {@code seed}th of many different diagrams, of up to some hundred cells: shapes, texts, edges, pages, a picture. */
     static String varied(int seed) {
         String[] shapes = {
             "rounded=1",
@@ -115,7 +115,7 @@ final class Diagrams {
         StringBuilder pages = new StringBuilder("<mxfile>");
         for (int page = 0; page <= seed % 3; page++) {
             StringBuilder cells = new StringBuilder();
-            int count = 20 + seed * 37 % 300;
+            int count = seed % 20 == 0 ? 400 : 20 + seed * 37 % 40;
             for (int i = 0; i < count; i++) {
                 String style = shapes[(i + seed) % shapes.length] + ";html=1;whiteSpace=wrap;fillColor=#"
                         + String.format(java.util.Locale.ROOT, "%06x", (i * 7919L + seed * 104_729L) % 0x1000000)
