@@ -60,7 +60,8 @@ final class TextReport implements ExportReport {
 
     @Override
     public void file(FileOutcome outcome) {
-        files++;
+        // What was passed over is no file that anything became of.
+        files += outcome.written().isEmpty() && !outcome.failed() ? 0 : 1;
         documents += outcome.written().size();
         failed += outcome.failed() ? 1 : 0;
         if (bar == null) {
