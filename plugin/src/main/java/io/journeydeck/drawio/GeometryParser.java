@@ -101,7 +101,7 @@ final class GeometryParser {
                 return value;
             }
         }
-        reading.warn(
+        reading.mended(
                 "GEOMETRY_NUMBER_INVALID",
                 "The geometry's " + name + " is \"" + Excerpt.of(text) + "\", which is no usable number; 0 is used",
                 origin,

@@ -239,7 +239,7 @@ final class PageMender {
     private void cut(int cell) {
         String home = cells.get(cell).isLayer() ? ids.get(root) : ids.get(firstLayer);
         parents.set(cell, home);
-        reading.warn(
+        reading.mended(
                 "CELL_OWN_ANCESTOR",
                 "The cell is inside itself; it was put on \"" + Excerpt.of(home) + "\"",
                 at(ids.get(cell)),
@@ -259,7 +259,7 @@ final class PageMender {
 
     private void checkEnd(int i, String verb, @Nullable String end) {
         if (end != null && !end.isEmpty() && !indexes.containsKey(end)) {
-            reading.warn(
+            reading.mended(
                     "EDGE_END_MISSING",
                     "The connector " + verb + " at the cell \"" + Excerpt.of(end) + "\", which is not there",
                     at(ids.get(i)),

@@ -61,6 +61,11 @@ final class Reading {
         diagnostics.add(Diagnostic.warning(code, message, origin, remedy));
     }
 
+    /** What was mended by a guess: the diagram is drawn, but it may not be the one that was meant. */
+    void mended(String code, String message, Origin origin, String remedy) {
+        diagnostics.add(Diagnostic.error(code, message, origin, remedy));
+    }
+
     void inform(String code, String message, Origin origin, String remedy) {
         diagnostics.add(Diagnostic.info(code, message, origin, remedy));
     }
