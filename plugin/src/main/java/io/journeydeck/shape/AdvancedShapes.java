@@ -29,7 +29,6 @@ final class AdvancedShapes {
         shapes.put("parallelMarker", Shape.of(AdvancedShapes::parallelMarker));
         shapes.put("requiredInterface", Shape.of((c, f) -> socket(c, f, 0)));
         shapes.put("providedRequiredInterface", Shape.of(AdvancedShapes::providedRequired));
-        shapes.put("umlState", Shape.of(AdvancedShapes::state));
         return shapes;
     }
 
@@ -142,22 +141,6 @@ final class AdvancedShapes {
     }
 
     /** A state; with {@code umlStateSymbol=collapseState} two linked states are drawn in its lower right corner. */
-    private static void state(Canvas c, Figure f) {
-        double w = f.width();
-        double h = f.height();
-        double r = f.rounded() ? Math.min(10, Math.min(w, h) / 2) : 0;
-        c.roundrect(0, 0, w, h, r, r);
-        c.fillAndStroke();
-        if (f.style().text("umlStateSymbol", "").equals("collapseState") && w >= 40 && h >= 20) {
-            c.setShadow(null);
-            c.roundrect(w - 40, h - 20, 10, 10, 3, 3);
-            c.stroke();
-            c.roundrect(w - 20, h - 20, 10, 10, 3, 3);
-            c.stroke();
-            Ink.line(c, w - 30, h - 15, w - 20, h - 15);
-        }
-    }
-
     /** An entity of the ER palette: round corners, or two sharp frames with {@code buttonStyle=dblFrame}. */
     private static void entity(Canvas c, Figure f) {
         double w = f.width();

@@ -25,9 +25,9 @@ final class BannerShapes {
     private static void banner(Canvas c, Figure f) {
         double w = f.width();
         double h = f.height();
-        double dx = f.length("dx", 0.5, w / 2);
         double dy = f.length("dy", 0.5, h);
-        double notch = f.length("notch", 0.5, w);
+        double dx = f.length("dx", 0.5, Math.max(0, w / 2 - 2 * dy));
+        double notch = f.length("notch", 0.5, dx);
         double end = Math.min(w / 2, dx + 2 * dy);
         Ink.sharp(
                 c,
@@ -70,7 +70,7 @@ final class BannerShapes {
         double h = f.height();
         double dx = f.length("dx", 0.5, w / 2);
         double dy = f.length("dy", 0.5, h / 2);
-        double left = f.length("dx2", 0.5, w);
+        double left = f.length("dx2", 0.5, Math.max(0, w - dx - 2 * dy));
         double notch = f.length("notch", 0.5, w);
         double fold = w - Math.min(w, dx + 2 * dy);
         double[] outline = {

@@ -16,10 +16,10 @@ final class BpmnPalette {
         shapes.put("mxgraph.bpmn.event", Shape.of((c, f) -> event(c, f, 0, 0, f.width(), f.height())));
         shapes.put("mxgraph.bpmn.shape", Shape.of(BpmnPalette::eventOrGateway));
         shapes.put("mxgraph.bpmn.gateway2", Shape.of((c, f) -> gateway(c, f, 0.6)));
-        shapes.put(
-                "mxgraph.bpmn.data",
-                Drawing.area("M0 0 L25 0 100 50 100 100 0 100Z").andLine("M25 0 L25 50 100 50"));
-        shapes.put("mxgraph.bpmn.conversation", Drawing.area("M0 50 L25 0 75 0 100 50 75 100 25 100Z"));
+        shapes.put("mxgraph.bpmn.data", Shape.of(BpmnPalette::data));
+        shapes.put("mxgraph.bpmn.conversation", Shape.of(BpmnPalette::conversation));
+        Swimlane lane = new Swimlane();
+        shapes.put("mxgraph.bpmn.swimlane", Shape.of((c, f) -> lane(c, f, lane), lane::labelBounds));
         return shapes;
     }
 
@@ -33,7 +33,47 @@ final class BpmnPalette {
         StyledRect.paint(c, f, type.equals("transaction"), false, 3);
         c.restore();
         c.setShadow(null);
+        String trigger = f.style().text("outline", "none");
+        if (trigger.equals("eventInt") || trigger.equals("eventNonint")) {
+            event(c, f, 0, 0, 20, 20);
+        }
         BpmnMarkers.paint(c, f);
+    }
+
+    /** A sheet with a dog-ear of {@code size} px; an arrow says that it goes in or, dark, comes out. */
+    private static void data(Canvas c, Figure f) {
+        double w = f.width();
+        double h = f.height();
+        double ear = f.length("size", 15, Math.min(w, h));
+        Ink.sharp(c, 0, 0, w - ear, 0, w, ear, w, h, 0, h);
+        Ink.line(c, w - ear, 0, w - ear, ear, w, ear);
+        String transfer = f.style().text("bpmnTransferType", "none");
+        if (transfer.equals("input") || transfer.equals("output")) {
+            c.save();
+            c.setFillColor(transfer.equals("output") ? c.strokeColor() : null);
+            Ink.sharp(c, 3, 6.6, 10.7, 6.6, 10.7, 3, 17, 9, 10.7, 15, 10.7, 11.4, 3, 11.4);
+            c.restore();
+        }
+        BpmnMarkers.foot(c, f, 0);
+    }
+
+    private static void conversation(Canvas c, Figure f) {
+        double w = f.width();
+        double h = f.height();
+        c.save();
+        if (f.style().text("bpmnConversationType", "conv").equals("call")) {
+            c.setStrokeWidth(c.strokeWidth() * 4);
+        }
+        Ink.sharp(c, 0, h / 2, w / 4, 0, w * 3 / 4, 0, w, h / 2, w * 3 / 4, h, w / 4, h);
+        c.restore();
+        c.setShadow(null);
+        BpmnMarkers.foot(c, f, 0);
+    }
+
+    private static void lane(Canvas c, Figure f, Shape lane) {
+        lane.paint(c, f);
+        c.setShadow(null);
+        BpmnMarkers.foot(c, f, 0);
     }
 
     private static void eventOrGateway(Canvas c, Figure f) {

@@ -4,12 +4,16 @@ import io.journeydeck.scene.Canvas;
 import io.journeydeck.scene.Color;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What stands inside BPMN events and gateways, by the style's {@code symbol}. */
 final class BpmnSymbols {
 
     private static final Map<String, Drawing> SYMBOLS = symbols();
+
+    /** Dark symbols have no line but where it shows what they are. */
+    private static final Set<String> LINED = Set.of("message", "timer", "conditional", "parallelMultiple", "terminate");
 
     private BpmnSymbols() {}
 
@@ -38,6 +42,10 @@ final class BpmnSymbols {
                 "parallelMultiple",
                 Drawing.area("M42.8 20 L57.2 20 57.2 42.8 80 42.8 80 57.2 57.2 57.2 57.2 80 42.8 80"
                         + " 42.8 57.2 20 57.2 20 42.8 42.8 42.8Z"));
+        all.put(
+                "star",
+                Drawing.area(
+                        "M20 33.3 L40 33.3 50 16.7 60 33.3 80 33.3 70 50 80 66.7 60 66.7 50 83.3 40 66.7 20 66.7 30 50Z"));
         all.put("terminate", Drawing.area("M50 5 A45 45 0 1 50 95 A45 45 0 1 50 5Z"));
         all.put("terminate2", Drawing.area("M50 20 A30 30 0 1 50 80 A30 30 0 1 50 20Z"));
         all.put(
@@ -63,6 +71,11 @@ final class BpmnSymbols {
         c.translate(x, y);
         if (dark) {
             swap(c);
+            if (!LINED.contains(name)) {
+                c.setStrokeColor(null);
+            }
+        } else if (name.equals("star")) {
+            c.setFillColor(c.strokeColor());
         }
         symbol.paint(c, new Figure(f.style(), w, h));
         c.restore();

@@ -24,7 +24,8 @@ final class Drawing implements Shape {
         this.pieces = pieces;
     }
 
-    private record Step(char command, List<Double> numbers) {}
+    /** A command of a path with its numbers. */
+    record Step(char command, List<Double> numbers) {}
 
     private record Piece(boolean filled, List<Step> steps) {}
 
@@ -54,7 +55,7 @@ final class Drawing implements Shape {
         return new Drawing(List.copyOf(more));
     }
 
-    private static List<Step> steps(String path) {
+    static List<Step> steps(String path) {
         List<Step> steps = new ArrayList<>();
         Matcher commands = COMMAND.matcher(path);
         while (commands.find()) {
@@ -97,8 +98,7 @@ final class Drawing implements Shape {
                 c.setShadow(null);
             }
             first = false;
-            c.begin();
-            piece.steps().forEach(step -> draw(c, step.command(), step.numbers(), sx, sy));
+            trace(c, piece.steps(), sx, sy);
             if (piece.filled()) {
                 c.fillAndStroke();
             } else {
@@ -106,6 +106,12 @@ final class Drawing implements Shape {
                 c.stroke();
             }
         }
+    }
+
+    /** Makes the steps the current path, stretched by the two factors. */
+    static void trace(Canvas c, List<Step> steps, double sx, double sy) {
+        c.begin();
+        steps.forEach(step -> draw(c, step.command(), step.numbers(), sx, sy));
     }
 
     private static void draw(Canvas c, char command, List<Double> n, double sx, double sy) {

@@ -141,7 +141,7 @@ final class InfographicPalette {
     private static void pyramidStep(Canvas c, Figure f) {
         double w = f.width();
         double h = f.height();
-        double dy = f.length("dy", 20, h);
+        double dy = Math.min(h, w * 0.1);
         Ink.sharp(c, 0, dy, w / 2, 0, w, dy, w, h, 0, h);
         Ink.shade(c, -0.2, 0, dy, w / 2, 0, w / 2, h, 0, h);
         Ink.shade(c, 0.2, w, dy, w, h, w / 2, h, w / 2, 0);

@@ -39,6 +39,9 @@ public final class ShapeRegistry {
                         C4Palette.shapes(),
                         LeanPalette.shapes(),
                         BpmnPalette.shapes(),
+                        FloorplanPalette.shapes(),
+                        Uml25Palette.shapes(),
+                        DfdPalette.shapes(),
                         ContainerShapes.shapes())
                 .forEach(all::putAll);
         return new ShapeRegistry(all);

@@ -159,23 +159,45 @@ final class SolidShapes {
         return f.box().inset(s, s, 0, 0);
     }
 
+    /** A box with a tab; round corners are the box's only, {@code arcSize} px or a share of the shorter side. */
     private static void folder(Canvas c, Figure f) {
         double w = f.width();
         double h = f.height();
         double dx = f.length("tabWidth", 60, w);
         double dy = f.length("tabHeight", 20, h);
+        double least = Math.min(w, h);
+        double arc = f.flag("absoluteArcSize", false) ? f.number("arcSize", 10) : least * f.number("arcSize", 0.1);
+        double radius = f.rounded() ? Math.max(0, Math.min(Math.min(arc, w / 2), (h - dy) / 2)) : 0;
         boolean left = f.style().text("tabPosition", "right").equals("left");
-        double tab = left ? 0 : w - dx;
-        double radius = f.rounded() ? f.number("arcSize", 10) / 2 : 0;
+        double tab = Math.max(radius, Math.min(dx, w - arc));
+        double from = left ? radius : w - tab;
+        double to = left ? tab : w - radius;
         c.begin();
-        Corners.closed(
-                c,
-                left
-                        ? Corners.points(0, 0, dx, 0, dx, dy, w, dy, w, h, 0, h)
-                        : Corners.points(0, dy, tab, dy, tab, 0, w, 0, w, h, 0, h),
-                radius);
+        Ink.area(c, from, dy, from, 0, to, 0, to, dy);
+        if (radius == 0) {
+            Ink.area(c, 0, dy, w, dy, w, h, 0, h);
+        } else {
+            roundBody(c, w, dy, h, radius);
+        }
         c.fillAndStroke();
-        Ink.line(c, left ? 0 : tab, dy, left ? dx : w, dy);
+        if (f.style().text("folderSymbol", "").equals("triangle")) {
+            c.begin();
+            c.setShadow(null);
+            Ink.area(c, w - 30, dy + 20, w - 20, dy + 10, w - 10, dy + 20);
+            c.stroke();
+        }
+    }
+
+    private static void roundBody(Canvas c, double w, double top, double h, double r) {
+        c.moveTo(0, top + r);
+        c.arcTo(r, r, 0, false, true, r, top);
+        c.lineTo(w - r, top);
+        c.arcTo(r, r, 0, false, true, w, top + r);
+        c.lineTo(w, h - r);
+        c.arcTo(r, r, 0, false, true, w - r, h);
+        c.lineTo(r, h);
+        c.arcTo(r, r, 0, false, true, 0, h - r);
+        c.close();
     }
 
     private static Bounds folderLabel(Figure f) {

@@ -165,19 +165,21 @@ final class UmlShapes {
         c.stroke();
     }
 
+    private static double rim(Figure f) {
+        return Math.min(4, Math.min(f.width() / 5, f.height() / 5));
+    }
+
     private static void startState(Canvas c, Figure f) {
-        c.setFillColor(c.strokeColor());
-        c.ellipse(0, 0, f.width(), f.height());
+        double rim = rim(f);
+        c.ellipse(rim, rim, f.width() - 2 * rim, f.height() - 2 * rim);
         c.fillAndStroke();
     }
 
+    /** A start state in a ring that is not filled. */
     private static void endState(Canvas c, Figure f) {
-        c.ellipse(0, 0, f.width(), f.height());
-        c.fillAndStroke();
-        double inset = Math.min(4, Math.min(f.width() / 5, f.height() / 5));
+        startState(c, f);
         c.setShadow(null);
-        c.setFillColor(c.strokeColor());
-        c.ellipse(inset, inset, f.width() - 2 * inset, f.height() - 2 * inset);
-        c.fillAndStroke();
+        c.ellipse(0, 0, f.width(), f.height());
+        c.stroke();
     }
 }

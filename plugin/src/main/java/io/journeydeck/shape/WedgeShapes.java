@@ -226,6 +226,7 @@ final class WedgeShapes {
         c.close();
         oval(c, x, r, hole, hole, true);
         c.fillAndStroke();
-        Ink.shade(c, 0.2, x - r, Math.max(0, h - 20), x + r, Math.max(0, h - 20), x + r, h, x - r, h);
+        double foot = Math.min(h, 2 * r);
+        Ink.shade(c, 0.2, x - r, foot, x + r, foot, x + r, h, x - r, h);
     }
 }
