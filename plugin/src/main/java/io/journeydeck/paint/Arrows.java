@@ -7,7 +7,10 @@ import io.journeydeck.scene.Color;
 import java.util.Map;
 import java.util.Set;
 
-/** Arrow heads by draw.io's names: each paints itself at the end of a line and says where the line now ends. */
+/**
+ * Arrow heads by draw.io's names: each paints itself at the end of a line and says where the line now ends. One list and its shapes,
+ * hence the length.
+ */
 final class Arrows {
 
     private static final Map<String, Arrow> ARROWS = Map.ofEntries(
@@ -21,17 +24,28 @@ final class Arrows {
             Map.entry("diamond", tip -> diamond(tip, 2, 0.7071)),
             Map.entry("diamondThin", tip -> diamond(tip, 3.4, 0.9862)),
             Map.entry("dash", Arrows::dash),
+            Map.entry("baseDash", Arrows::baseDash),
             Map.entry("cross", Arrows::cross),
             Map.entry("box", Arrows::box),
             Map.entry("circle", tip -> circle(tip, false)),
             Map.entry("circlePlus", tip -> circle(tip, true)),
             Map.entry("halfCircle", Arrows::halfCircle),
+            Map.entry("async", Arrows::async),
+            Map.entry("openAsync", Arrows::openAsync),
+            Map.entry("doubleBlock", Arrows::doubleBlock),
+            Map.entry("manyOptional", Arrows::manyOptional),
             Map.entry("ERone", tip -> entity(tip, true, false, false)),
             Map.entry("ERmandOne", Arrows::mandatoryOne),
             Map.entry("ERmany", tip -> entity(tip, false, true, false)),
             Map.entry("ERoneToMany", tip -> entity(tip, true, true, false)),
             Map.entry("ERzeroToOne", tip -> entity(tip, true, false, true)),
-            Map.entry("ERzeroToMany", tip -> entity(tip, false, true, true)));
+            Map.entry("ERzeroToMany", tip -> entity(tip, false, true, true)),
+            Map.entry("sysMLPackCont", Arrows::containment),
+            Map.entry("sysMLReqInt", tip -> ball(tip, false)),
+            Map.entry("sysMLFound", tip -> ball(tip, true)),
+            Map.entry("sysMLLost", Arrows::lost),
+            Map.entry("sysMLProvInt", Arrows::socket),
+            Map.entry("sysMLx", Arrows::centredCross));
 
     private Arrows() {}
 
@@ -47,14 +61,14 @@ final class Arrows {
     }
 
     /** Paints the head and returns where the line to it ends; the tip itself for a head that is not known. */
-    static Point paint(Canvas canvas, ArrowHead head, Point end, Point towards) {
+    static Point paint(Canvas canvas, ArrowHead head, boolean atStart, Point end, Point towards) {
         Arrow arrow = ARROWS.get(head.name());
         double distance = end.distanceTo(towards);
         if (arrow == null || distance == 0) {
             return end;
         }
         Point unit = end.minus(towards).times(1 / distance);
-        return arrow.paint(new Tip(canvas, end, unit, head.size(), canvas.strokeWidth(), head.filled()));
+        return arrow.paint(new Tip(canvas, end, unit, head.size(), canvas.strokeWidth(), head.filled(), atStart));
     }
 
     private interface Arrow {
@@ -62,7 +76,18 @@ final class Arrows {
     }
 
     /** The end of a line: where, in which direction (length 1), and how large the head is. */
-    private record Tip(Canvas canvas, Point at, Point unit, double size, double stroke, boolean filled) {
+    private record Tip(
+            Canvas canvas, Point at, Point unit, double size, double stroke, boolean filled, boolean atStart) {
+
+        /** What most heads with bars and feet are wide. */
+        double span() {
+            return size + stroke + 1;
+        }
+
+        /** Which side lies to the left of the whole line, seen from its start. */
+        int leftHand() {
+            return atStart ? -1 : 1;
+        }
 
         /** {@code along} px from the tip against the line's direction, {@code aside} px to its left. */
         Point point(double along, double aside) {
@@ -78,6 +103,12 @@ final class Arrows {
         void line(double along, double aside) {
             Point p = point(along, aside);
             canvas.lineTo(p.x(), p.y());
+        }
+
+        void foot() {
+            move(0, span() / 2);
+            line(span(), 0);
+            line(0, -span() / 2);
         }
 
         void ink() {
@@ -140,7 +171,7 @@ final class Arrows {
     }
 
     private static Point dash(Tip tip) {
-        double n = tip.size + tip.stroke + 1;
+        double n = tip.span();
         tip.canvas.begin();
         tip.move(n / 2, -n / 2);
         tip.line(n * 3 / 2, n / 2);
@@ -149,7 +180,7 @@ final class Arrows {
     }
 
     private static Point cross(Tip tip) {
-        double n = tip.size + tip.stroke + 1;
+        double n = tip.span();
         tip.canvas.begin();
         tip.move(n / 2, -n / 2);
         tip.line(n * 3 / 2, n / 2);
@@ -160,7 +191,7 @@ final class Arrows {
     }
 
     private static Point box(Tip tip) {
-        double n = tip.size + tip.stroke + 1;
+        double n = tip.span();
         tip.canvas.begin();
         tip.move(0, n / 2);
         tip.line(0, -n / 2);
@@ -172,8 +203,8 @@ final class Arrows {
     }
 
     private static Point circle(Tip tip, boolean plus) {
-        double radius = (tip.size + tip.stroke) / 2;
-        double back = radius + tip.stroke / 2;
+        double radius = tip.size + tip.stroke;
+        double back = radius + tip.stroke;
         tip.ring(back, radius);
         tip.ink();
         if (plus) {
@@ -184,16 +215,16 @@ final class Arrows {
             tip.line(back, radius);
             tip.canvas.stroke();
         }
-        return tip.point(2 * back, 0);
+        return tip.point(back + radius, 0);
     }
 
     private static Point halfCircle(Tip tip) {
-        double n = tip.size + tip.stroke + 1;
-        Point start = tip.point(0, n / 2 + tip.stroke);
+        double n = tip.span();
+        Point start = tip.point(0, n);
         Point middle = tip.point(n, 0);
-        Point end = tip.point(0, -n / 2 - tip.stroke);
-        Point bend1 = tip.point(n, n / 2 + tip.stroke);
-        Point bend2 = tip.point(n, -n / 2 - tip.stroke);
+        Point end = tip.point(0, -n);
+        Point bend1 = tip.point(n, n);
+        Point bend2 = tip.point(n, -n);
         tip.canvas.begin();
         tip.canvas.moveTo(start.x(), start.y());
         tip.canvas.quadTo(bend1.x(), bend1.y(), middle.x(), middle.y());
@@ -203,7 +234,7 @@ final class Arrows {
     }
 
     private static Point mandatoryOne(Tip tip) {
-        double n = tip.size + tip.stroke + 1;
+        double n = tip.span();
         tip.canvas.begin();
         tip.move(n / 2, -n / 2);
         tip.line(n / 2, n / 2);
@@ -213,28 +244,135 @@ final class Arrows {
         return tip.at;
     }
 
-    /** Crow's foot notation: a bar, a foot, a ring before them; the ring is white whether the head is filled or not. */
+    /** Crow's foot notation: a ring, a bar, a foot; the ring of a filled head is white. */
     private static Point entity(Tip tip, boolean bar, boolean foot, boolean ring) {
-        double n = tip.size + tip.stroke + 1;
+        double n = tip.span();
         double barAt = foot ? n : n / 2;
+        if (ring) {
+            tip.canvas.save();
+            tip.canvas.setFillColor(Color.WHITE);
+            tip.ring(n * 1.5, tip.size / 2);
+            tip.ink();
+            tip.canvas.restore();
+        }
         tip.canvas.begin();
         if (bar) {
             tip.move(barAt, -n / 2);
             tip.line(barAt, n / 2);
         }
         if (foot) {
-            tip.move(0, n / 2);
-            tip.line(n, 0);
-            tip.line(0, -n / 2);
+            tip.foot();
         }
         tip.canvas.stroke();
-        if (ring) {
-            tip.canvas.save();
-            tip.canvas.setFillColor(Color.WHITE);
-            tip.ring(n * 1.5, tip.size / 2);
-            tip.canvas.fillAndStroke();
-            tip.canvas.restore();
+        return tip.at;
+    }
+
+    /** A foot behind a ring, filled or not, at which the line ends. */
+    private static Point manyOptional(Tip tip) {
+        double n = tip.span();
+        tip.ring(n * 1.5, tip.size / 2);
+        tip.ink();
+        tip.canvas.begin();
+        tip.move(0, 0);
+        tip.line(n, 0);
+        tip.foot();
+        tip.canvas.stroke();
+        return tip.point(2 * n - tip.stroke / 2, 0);
+    }
+
+    private static Point baseDash(Tip tip) {
+        double n = tip.span();
+        tip.canvas.begin();
+        tip.move(0, n / 2);
+        tip.line(0, -n / 2);
+        tip.canvas.stroke();
+        return tip.at;
+    }
+
+    /** The left half of a block, seen along the line. */
+    private static Point async(Tip tip) {
+        double back = tip.stroke * 1.118;
+        double length = tip.size + tip.stroke;
+        tip.canvas.begin();
+        tip.move(back, 0);
+        tip.line(back + length, tip.leftHand() * length / 2);
+        tip.line(back + length, 0);
+        tip.canvas.close();
+        tip.ink();
+        return tip.point(back + length, 0);
+    }
+
+    private static Point openAsync(Tip tip) {
+        double length = tip.size + tip.stroke;
+        tip.canvas.begin();
+        tip.move(0, 0);
+        tip.line(length, tip.leftHand() * length / 2);
+        tip.canvas.stroke();
+        return tip.at;
+    }
+
+    private static Point doubleBlock(Tip tip) {
+        double back = tip.stroke * 1.118;
+        double length = tip.size + tip.stroke;
+        tip.canvas.begin();
+        for (double at = back; at < back + 1.5 * length; at += length) {
+            tip.move(at, 0);
+            tip.line(at + length, length / 2);
+            tip.line(at + length, -length / 2);
+            tip.canvas.close();
         }
+        tip.ink();
+        return tip.point(back + 2 * length, 0);
+    }
+
+    private static Point containment(Tip tip) {
+        double n = tip.span();
+        tip.canvas.begin();
+        tip.move(n / 2, -n / 2);
+        tip.line(n / 2, n / 2);
+        tip.canvas.stroke();
+        return ball(tip, false);
+    }
+
+    private static Point ball(Tip tip, boolean solid) {
+        tip.ring(tip.span() / 2, tip.size / 2);
+        if (solid) {
+            tip.canvas.fillAndStroke();
+        } else {
+            tip.canvas.stroke();
+        }
+        return tip.at;
+    }
+
+    private static Point lost(Tip tip) {
+        double n = tip.span();
+        tip.canvas.begin();
+        tip.move(n * 1.5, n / 2);
+        tip.line(n / 2, 0);
+        tip.line(n * 1.5, -n / 2);
+        tip.canvas.stroke();
+        return ball(tip, true);
+    }
+
+    private static Point socket(Tip tip) {
+        double radius = tip.span() / 2;
+        Point start = tip.point(0, -radius);
+        Point end = tip.point(0, radius);
+        tip.canvas.begin();
+        tip.canvas.moveTo(start.x(), start.y());
+        tip.canvas.arcTo(radius, radius, 0, false, true, end.x(), end.y());
+        tip.canvas.stroke();
+        return tip.at;
+    }
+
+    private static Point centredCross(Tip tip) {
+        double n = tip.span() / 2;
+        tip.canvas.begin();
+        tip.move(-n, -n);
+        tip.line(n, n);
+        tip.move(-n, n);
+        tip.line(n, -n);
+        tip.canvas.stroke();
         return tip.at;
     }
 }

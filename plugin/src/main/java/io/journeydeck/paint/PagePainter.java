@@ -24,7 +24,6 @@ import io.journeydeck.scene.SceneNode;
 import io.journeydeck.scene.SceneRecorder;
 import io.journeydeck.scene.Subject;
 import io.journeydeck.scene.Text;
-import io.journeydeck.scene.Wire;
 import io.journeydeck.shape.ShapeRegistry;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +69,7 @@ public final class PagePainter {
         private final Placeholders texts;
         private final PaintContext context;
         private final VertexPainter vertices;
-        private final EdgePainter edges = new EdgePainter();
+        private final EdgePainter edges;
         private final LabelPainter labelPainter;
         private final boolean shadows;
         private final List<Bounds> room = new ArrayList<>();
@@ -82,6 +81,7 @@ public final class PagePainter {
             this.context = context;
             this.vertices = new VertexPainter(
                     new ShapeFinder(shapes, limits, context), shapes, new PicturePainter(new EmbeddedImages(limits)));
+            this.edges = new EdgePainter(shapes, context.deadline());
             this.labelPainter = new LabelPainter(labels, context);
         }
 
@@ -137,7 +137,8 @@ public final class PagePainter {
                     resolved.target(),
                     resolved.children());
             SceneRecorder canvas = new SceneRecorder();
-            Wire wire = edges.paint(canvas, edge, context);
+            EdgePainter.Painted painted = edges.paint(canvas, edge, context);
+            room.add(painted.room());
             Optional<Text> label = edge.style().flag("noLabel", false)
                     ? Optional.empty()
                     : labelPainter.label(
@@ -151,7 +152,7 @@ public final class PagePainter {
             label.ifPresent(canvas::add);
             Subject subject = new Subject.EdgeSubject(
                     edge.cell().id(),
-                    wire,
+                    painted.wire(),
                     label.map(LabelPainter::plain).orElse(""),
                     texts.tooltip(edge.cell()),
                     link(edge.cell()));

@@ -12,12 +12,14 @@ import io.journeydeck.scene.Segment;
 import io.journeydeck.scene.Shadow;
 import io.journeydeck.scene.Subject;
 import io.journeydeck.scene.Text;
-import io.journeydeck.scene.Wire;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The box around all that is painted, as draw.io sizes its pictures: outlines with half their line, labels, and every shape's own box. */
+/**
+ * The box around all that is painted, as draw.io sizes its pictures: outlines with half their line, labels, and every shape's own
+ * box. What connectors' lines take is told apart from it.
+ */
 final class SceneExtent implements SceneNode.Visitor<SceneExtent> {
 
     private @Nullable Bounds extent;
@@ -34,8 +36,10 @@ final class SceneExtent implements SceneNode.Visitor<SceneExtent> {
 
     @Override
     public SceneExtent group(Group group) {
-        group.subject().accept(new SubjectExtent());
-        group.children().forEach(child -> child.accept(this));
+        boolean connector = group.subject().accept(new SubjectExtent());
+        group.children().stream()
+                .filter(child -> !(connector && child instanceof Path))
+                .forEach(child -> child.accept(this));
         return this;
     }
 
@@ -52,7 +56,7 @@ final class SceneExtent implements SceneNode.Visitor<SceneExtent> {
     }
 
     /** draw.io leaves twice the blur on all sides and the shadow's way on the sides it falls to. */
-    private static Bounds shaded(Bounds box, Shadow shadow) {
+    static Bounds shaded(Bounds box, Shadow shadow) {
         Bounds room = box.grown(2 * shadow.blur());
         return new Bounds(room.x(), room.y(), room.width() + shadow.dx(), room.height() + shadow.dy());
     }
@@ -75,38 +79,30 @@ final class SceneExtent implements SceneNode.Visitor<SceneExtent> {
         return this;
     }
 
-    /**
-     * A shape takes its box, seen or not; a connector with arrow heads their size more on each side of its points, unless it is
-     * curved: then draw.io takes what is painted.
-     */
-    private final class SubjectExtent implements Subject.Visitor<SceneExtent> {
+    /** A shape takes its box, seen or not. What room a connector's line takes is {@link EdgeRoom}'s to say: the answer is true for it. */
+    private final class SubjectExtent implements Subject.Visitor<Boolean> {
         @Override
-        public SceneExtent layer(Subject.LayerSubject layer) {
-            return SceneExtent.this;
+        public Boolean layer(Subject.LayerSubject layer) {
+            return false;
         }
 
         @Override
-        public SceneExtent vertex(Subject.VertexSubject vertex) {
+        public Boolean vertex(Subject.VertexSubject vertex) {
             Bounds box = vertex.bounds();
             if (box.width() > 0 || box.height() > 0) {
                 add(Affine.rotation(vertex.rotation(), box.center()).apply(box));
             }
-            return SceneExtent.this;
+            return false;
         }
 
         @Override
-        public SceneExtent edge(Subject.EdgeSubject edge) {
-            Wire wire = edge.wire();
-            boolean heads = !(wire.start().isNone() && wire.end().isNone());
-            if (wire.plain() && heads && wire.curve() != Wire.Curve.CURVED) {
-                double head = Math.max(wire.start().size(), wire.end().size()) + 1;
-                add(Bounds.around(wire.points()).grown(head + wire.stroke().width() / 2));
-            }
-            return SceneExtent.this;
+        public Boolean edge(Subject.EdgeSubject edge) {
+            return true;
         }
     }
 
-    private static Bounds tight(Path path) {
+    /** The box of a path's outline alone. */
+    static Bounds tight(Path path) {
         if (!(path.outline() instanceof Outline.Freeform freeform)) {
             return path.transform().apply(path.outline().bounds());
         }

@@ -18,8 +18,14 @@ public final class Corners {
     public static void open(Canvas canvas, List<Point> points, double radius) {
         Point first = points.get(0);
         canvas.moveTo(first.x(), first.y());
+        onward(canvas, points, radius);
+    }
+
+    /** As {@link #open}, for a path that is already at the first point. */
+    public static void onward(Canvas canvas, List<Point> points, double radius) {
+        Point at = points.get(0);
         for (int i = 1; i < points.size() - 1; i++) {
-            corner(canvas, points.get(i - 1), points.get(i), points.get(i + 1), radius);
+            at = corner(canvas, at, points.get(i), points.get(i + 1), radius);
         }
         Point last = points.get(points.size() - 1);
         canvas.lineTo(last.x(), last.y());
@@ -30,27 +36,29 @@ public final class Corners {
         int count = points.size();
         Point first = points.get(0);
         Point second = points.get(1);
-        Point start = radius > 0 ? cut(first, second, radius) : first;
-        canvas.moveTo(start.x(), start.y());
+        Point at = radius > 0 ? cut(first, second, radius) : first;
+        canvas.moveTo(at.x(), at.y());
         for (int i = 1; i <= count; i++) {
             Point corner = points.get(i % count);
             if (i == count && radius <= 0) {
                 break;
             }
-            corner(canvas, points.get(i - 1), corner, points.get((i + 1) % count), radius);
+            at = corner(canvas, at, corner, points.get((i + 1) % count), radius);
         }
         canvas.close();
     }
 
-    private static void corner(Canvas canvas, Point before, Point corner, Point after, double radius) {
+    /** A corner takes its share of what the corner before it has left of the side; the answer is where it ends. */
+    private static Point corner(Canvas canvas, Point before, Point corner, Point after, double radius) {
         if (radius <= 0 || before.equals(corner) || corner.equals(after)) {
             canvas.lineTo(corner.x(), corner.y());
-            return;
+            return corner;
         }
         Point from = cut(corner, before, radius);
         Point to = cut(corner, after, radius);
         canvas.lineTo(from.x(), from.y());
         canvas.quadTo(corner.x(), corner.y(), to.x(), to.y());
+        return to;
     }
 
     private static Point cut(Point corner, Point neighbour, double radius) {

@@ -21,7 +21,7 @@ class ArrowsTest {
     private Point paint(String name, double size, boolean filled) {
         canvas.setStrokeColor(Color.BLACK);
         canvas.setFillColor(Color.BLACK);
-        return Arrows.paint(canvas, new ArrowHead(name, size, filled), new Point(100, 0), new Point(0, 0));
+        return Arrows.paint(canvas, new ArrowHead(name, size, filled), false, new Point(100, 0), new Point(0, 0));
     }
 
     @Test
@@ -91,7 +91,7 @@ class ArrowsTest {
 
     @Test
     void aLineWithoutLengthHasNoHead() {
-        Point end = Arrows.paint(canvas, new ArrowHead("classic", 6, true), new Point(5, 5), new Point(5, 5));
+        Point end = Arrows.paint(canvas, new ArrowHead("classic", 6, true), false, new Point(5, 5), new Point(5, 5));
 
         assertThat(end).isEqualTo(new Point(5, 5));
         assertThat(canvas.nodes()).isEmpty();
