@@ -3,6 +3,7 @@ package io.journeydeck.app;
 import io.journeydeck.cli.ServerLauncher;
 import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.diagnostic.DiagnosticException;
+import io.journeydeck.diagnostic.Diagnostics;
 import io.journeydeck.diagnostic.Origin;
 import io.journeydeck.export.Exporter;
 import io.journeydeck.export.OutputFormat;
@@ -42,17 +43,31 @@ final class ServerProcess implements ServerLauncher {
                 .at(wanted.host(), wanted.port())
                 .withKeys(keys(wanted.apiKeyFile()), wanted.withoutKeys())
                 .withOrigins(wanted.origins());
-        ExportServer server = server(settings);
+        ExportServer server = server(settings, lent(wanted.stencils()));
         server.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
         wanted.listening().accept(server.address());
         new CountDownLatch(1).await();
     }
 
+    private PageSource lent(@Nullable Path stencils) {
+        if (stencils == null) {
+            return source;
+        }
+        Diagnostics found = new Diagnostics();
+        PageSource pages = source.withInstallation(stencils, found);
+        found.list().forEach(finding -> LOG.warn("{}", finding.line()));
+        return pages;
+    }
+
     /** The server with this program's formats and templates, not started yet. */
     ExportServer server(ServerSettings settings) {
+        return server(settings, source);
+    }
+
+    private ExportServer server(ServerSettings settings, PageSource pages) {
         Limits limits = Limits.standard().withTime(settings.conversionTime()).withFileBytes(settings.requestBytes());
-        Exporter exporter = new Exporter(source, limits, fault -> LOG.error("A conversion failed", fault));
+        Exporter exporter = new Exporter(pages, limits, fault -> LOG.error("A conversion failed", fault));
         return new ExportServer(exporter::convert, formats, new OfferedTemplates(templates, source), settings);
     }
 

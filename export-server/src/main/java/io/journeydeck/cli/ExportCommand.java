@@ -1,6 +1,7 @@
 package io.journeydeck.cli;
 
 import io.journeydeck.diagnostic.Diagnostic;
+import io.journeydeck.diagnostic.Diagnostics;
 import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.Exporter;
 import io.journeydeck.export.OutputFormat;
@@ -147,6 +148,12 @@ final class ExportCommand implements Callable<Integer> {
     private String slide = SlideSize.WIDE.id();
 
     @Option(
+            names = "--stencils",
+            paramLabel = "DIR",
+            description = "Folder of a draw.io installation, whose icons and pictures are drawn too.")
+    private @Nullable Path stencils;
+
+    @Option(
             names = {"-k", "--check"},
             description = "Keep documents that exist already.")
     private boolean keep;
@@ -201,15 +208,20 @@ final class ExportCommand implements Callable<Integer> {
         ExportOptions options = options();
         Limits limits = limits();
         Path folder = terminal.folder();
+        Diagnostics lending = new Diagnostics();
+        PageSource lent = stencils == null ? source : source.withInstallation(folder.resolve(stencils), lending);
         Inputs found = new InputSearch(folder, recursive, output.folder()).find(inputs);
         checkOutput(output, chosen, found);
 
         OutputPlan plan = new OutputPlan(folder, output, options.pages(), namePages, found.files());
-        Exporter exporter = new Exporter(source, limits, this::tellFault);
+        Exporter exporter = new Exporter(lent, limits, this::tellFault);
         FileConversion conversion =
                 new FileConversion(exporter, limits, chosen, options, plan, output, terminal, keep, this::tellFault);
         Tally report = new Tally(report(output));
         report.begin(found.files().size());
+        if (stencils != null && !lending.list().isEmpty()) {
+            report.file(new FileOutcome(stencils.toString(), List.of(), lending.list()));
+        }
         for (Diagnostic finding : found.findings()) {
             String file = finding.origin().file();
             report.file(new FileOutcome(file == null ? "" : file, List.of(), List.of(finding)));

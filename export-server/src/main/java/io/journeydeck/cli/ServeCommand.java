@@ -40,6 +40,12 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--insecure-no-auth", description = "Nobody needs a key, whoever can reach the address.")
     private boolean withoutKeys;
 
+    @Option(
+            names = "--stencils",
+            paramLabel = "DIR",
+            description = "Folder of a draw.io installation, whose icons and pictures are drawn too.")
+    private @Nullable Path stencils;
+
     @Option(names = "--cors", paramLabel = "ORIGIN", arity = "1..*", description = "Whose pages may call the server.")
     private List<String> origins = new ArrayList<>();
 
@@ -63,6 +69,7 @@ final class ServeCommand implements Callable<Integer> {
                 apiKeyFile,
                 withoutKeys,
                 List.copyOf(origins),
+                stencils == null ? null : terminal.folder().resolve(stencils),
                 address -> terminal.say("Listening on " + address + " (stop with Ctrl+C)")));
         return 0;
     }

@@ -23,6 +23,7 @@ public interface ServerLauncher {
      * @param apiKeyFile file with the keys that clients must show
      * @param withoutKeys nobody needs a key, also when the host is public
      * @param origins whose pages may call the server
+     * @param stencils folder of a draw.io installation, whose shapes and pictures are drawn too
      * @param listening is told the address once the server answers
      */
     record Settings(
@@ -31,5 +32,6 @@ public interface ServerLauncher {
             @Nullable Path apiKeyFile,
             boolean withoutKeys,
             List<String> origins,
+            @Nullable Path stencils,
             Consumer<String> listening) {}
 }

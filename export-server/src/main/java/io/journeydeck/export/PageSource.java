@@ -5,10 +5,20 @@ import io.journeydeck.drawio.Cell;
 import io.journeydeck.drawio.MxFile;
 import io.journeydeck.limits.Deadline;
 import io.journeydeck.limits.Limits;
+import java.nio.file.Path;
 import java.util.function.Predicate;
 
 /** Reads files and paints their pages. */
 public interface PageSource {
+
+    /**
+     * This source with the shapes and pictures of a draw.io installation.
+     *
+     * @param folder the installation's, or the one with its stencils
+     * @param found takes a warning for each file in it that cannot be read
+     * @throws io.journeydeck.diagnostic.DiagnosticException when there is no such folder
+     */
+    PageSource withInstallation(Path folder, Diagnostics found);
 
     /**
      * Reads a file.

@@ -34,6 +34,11 @@ public final class BoxPages implements PageSource {
     }
 
     @Override
+    public PageSource withInstallation(java.nio.file.Path folder, Diagnostics found) {
+        throw new UnsupportedOperationException("Boxes need no stencils");
+    }
+
+    @Override
     public MxFile read(byte[] bytes, String fileName, Limits limits, Deadline deadline, Diagnostics diagnostics) {
         return new MxFileReader().read(bytes, fileName, limits, deadline, diagnostics);
     }

@@ -17,9 +17,16 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedImages {
 
     private final Limits limits;
+    private final PictureFolder folder;
 
     public EmbeddedImages(Limits limits) {
+        this(limits, PictureFolder.NONE);
+    }
+
+    /** @param folder where draw.io's own pictures lie */
+    public EmbeddedImages(Limits limits, PictureFolder folder) {
         this.limits = limits;
+        this.folder = folder;
     }
 
     /** A picture, or why there is none. */
@@ -41,9 +48,7 @@ public final class EmbeddedImages {
      */
     public Result read(String address) {
         if (!address.regionMatches(true, 0, "data:", 0, 5)) {
-            return Result.none(
-                    "The picture is not in the file but at an address, which is never fetched",
-                    "Embed it in draw.io: Edit > Image, or drop the picture file onto the page.");
+            return folder.find(address, limits.imageBytes()).map(this::bytes).orElseGet(() -> absent(address));
         }
         if (address.length() > limits.imageBytes() * 4L / 3 + 1024) {
             return Result.none(
@@ -53,7 +58,24 @@ public final class EmbeddedImages {
         if (content.isEmpty()) {
             return Result.none("The picture's data cannot be decoded", "Insert the picture again.");
         }
-        byte[] bytes = content.get().bytes();
+        return bytes(content.get().bytes());
+    }
+
+    private static Result absent(String address) {
+        return PictureFolder.isAddress(address)
+                ? Result.none(
+                        "The picture is one of draw.io's own, which are not part of this program",
+                        "Give the folder of a draw.io installation with --stencils, or embed the picture in the diagram.")
+                : Result.none(
+                        "The picture is not in the file but at an address, which is never fetched",
+                        "Embed it in draw.io: Edit > Image, or drop the picture file onto the page.");
+    }
+
+    private Result bytes(byte[] bytes) {
+        if (bytes.length > limits.imageBytes()) {
+            return Result.none(
+                    "The picture is over the limit of " + limits.imageBytes() + " bytes", "Use a smaller picture.");
+        }
         try {
             return looksLikeXml(bytes) ? svg(bytes) : raster(bytes);
         } catch (IOException | RuntimeException e) {

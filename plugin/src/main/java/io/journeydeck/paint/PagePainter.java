@@ -36,8 +36,15 @@ public final class PagePainter {
     private final ShapeRegistry shapes;
     private final LabelLayout labels;
     private final Limits limits;
+    private final Installation installation;
 
     public PagePainter(ShapeRegistry shapes, LabelLayout labels, Limits limits) {
+        this(shapes, labels, limits, Installation.NONE);
+    }
+
+    /** @param installation lends shapes and pictures that are not built in */
+    public PagePainter(ShapeRegistry shapes, LabelLayout labels, Limits limits, Installation installation) {
+        this.installation = installation;
         this.shapes = shapes;
         this.labels = labels;
         this.limits = limits;
@@ -80,7 +87,9 @@ public final class PagePainter {
             this.texts = texts;
             this.context = context;
             this.vertices = new VertexPainter(
-                    new ShapeFinder(shapes, limits, context), shapes, new PicturePainter(new EmbeddedImages(limits)));
+                    new ShapeFinder(shapes, installation.stencils(), limits, context),
+                    shapes,
+                    new PicturePainter(new EmbeddedImages(limits, installation.pictures())));
             this.edges = new EdgePainter(shapes, context.deadline());
             this.labelPainter = new LabelPainter(labels, context);
         }

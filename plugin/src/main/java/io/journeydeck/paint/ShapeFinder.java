@@ -10,21 +10,30 @@ import io.journeydeck.shape.ShapeRegistry;
 import io.journeydeck.stencil.Stencil;
 import io.journeydeck.stencil.StencilShape;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Finds what paints a cell: a built-in shape by name, or the stencil that its style carries; a stencil is unpacked once a page. */
+/**
+ * Finds what paints a cell: a built-in shape by name, the stencil that its style carries, or one of a draw.io
+ * installation; a stencil is unpacked once a page.
+ */
 final class ShapeFinder {
 
     private static final String INLINE = "stencil(";
+    private static final String LENT = "mxgraph.";
 
     private final ShapeRegistry registry;
+    private final StencilShape.StencilSource stencils;
     private final Limits limits;
     private final PaintContext context;
     private final Map<String, Optional<Shape>> unpacked = new HashMap<>();
+    private final Set<String> brokenFiles = new HashSet<>();
 
-    ShapeFinder(ShapeRegistry registry, Limits limits, PaintContext context) {
+    ShapeFinder(ShapeRegistry registry, StencilShape.StencilSource stencils, Limits limits, PaintContext context) {
         this.registry = registry;
+        this.stencils = stencils;
         this.limits = limits;
         this.context = context;
     }
@@ -35,7 +44,28 @@ final class ShapeFinder {
             String packed = name.substring(INLINE.length(), name.length() - 1);
             return unpacked.computeIfAbsent(packed, key -> unpack(key, cellId));
         }
+        if (name.startsWith(LENT)) {
+            Optional<Shape> lent = unpacked.computeIfAbsent(name, key -> lent(key, cellId));
+            if (lent.isPresent()) {
+                return lent;
+            }
+        }
         return registry.find(name.equals("rect") || name.equals("label") ? "rectangle" : name);
+    }
+
+    /** As in draw.io, a stencil goes before a shape that is a program. */
+    private Optional<Shape> lent(String name, String cellId) {
+        try {
+            return Optional.ofNullable(stencils.find(name)).map(stencil -> new StencilShape(stencil, stencils));
+        } catch (DiagnosticException e) {
+            if (e.diagnostic().code().equals("RENDER_TIMEOUT")) {
+                throw e;
+            }
+            if (brokenFiles.add(e.diagnostic().message())) {
+                context.report(e.diagnostic().at(context.at(cellId)));
+            }
+            return Optional.empty();
+        }
     }
 
     private Optional<Shape> unpack(String packed, String cellId) {
@@ -45,7 +75,7 @@ final class ShapeFinder {
             if (stencil.isEmpty()) {
                 broken(cellId, "it is no <shape> with a size");
             }
-            return stencil.map(program -> new StencilShape(program, StencilShape.StencilSource.NONE));
+            return stencil.map(program -> new StencilShape(program, stencils));
         } catch (DiagnosticException e) {
             if (e.diagnostic().code().equals("RENDER_TIMEOUT")) {
                 throw e;

@@ -58,6 +58,18 @@ record PaintedPage(Scene scene, List<Diagnostic> findings) {
     }
 
     static PaintedPage of(String... cells) {
+        return of(PAINTER, cells);
+    }
+
+    /** Painted with what an installation lends. */
+    static PaintedPage with(Installation installation, String... cells) {
+        return of(
+                new PagePainter(
+                        ShapeRegistry.standard(), new LabelLayout(new FontLibrary()), Limits.standard(), installation),
+                cells);
+    }
+
+    private static PaintedPage of(PagePainter painter, String... cells) {
         String xml = "<mxfile><diagram id=\"p1\" name=\"Checkout\"><mxGraphModel><root><mxCell id=\"0\"/>"
                 + "<mxCell id=\"1\" parent=\"0\"/>" + String.join("", cells)
                 + "</root></mxGraphModel></diagram></mxfile>";
@@ -71,7 +83,7 @@ record PaintedPage(Scene scene, List<Diagnostic> findings) {
                         diagnostics);
         ResolvedPage page =
                 new PageResolver().resolve(file.pages().get(0), Limits.standard(), Deadline.far(), diagnostics);
-        Scene scene = PAINTER.paint(
+        Scene scene = painter.paint(
                 page,
                 new Placeholders(file, 1, "plan.drawio", diagnostics),
                 Origin.ofFile("plan.drawio").onPage("Checkout"),
