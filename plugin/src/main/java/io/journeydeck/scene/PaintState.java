@@ -52,7 +52,7 @@ final class PaintState {
         return copy;
     }
 
-    /** The line as it is drawn now; {@link Stroke#NONE} without a colour. */
+    /** The line as it is drawn now, 1 px wide at least as draw.io's are; {@link Stroke#NONE} without a colour. */
     Stroke strokeStyle() {
         if (stroke == null || strokeWidth <= 0) {
             return Stroke.NONE;
@@ -63,6 +63,6 @@ final class PaintState {
         boolean drawable = scaled.stream().allMatch(length -> length >= 0)
                 && scaled.stream().mapToDouble(Double::doubleValue).sum() > 0;
         return new Stroke(
-                stroke.faded(alpha * strokeAlpha), strokeWidth, drawable ? scaled : List.of(), cap, join, miterLimit);
+                stroke.faded(alpha * strokeAlpha), Math.max(1, strokeWidth), drawable ? scaled : List.of(), cap, join, miterLimit);
     }
 }

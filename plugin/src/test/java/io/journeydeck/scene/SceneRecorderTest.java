@@ -38,6 +38,19 @@ class SceneRecorderTest {
     }
 
     @Test
+    void linesAreAPixelWideAtLeastAndTheirDashesAsShortAsAsked() {
+        canvas.setStrokeWidth(0.5);
+        canvas.setDashed(true, false);
+        canvas.setDashPattern(List.of(4.0, 2.0));
+        canvas.rect(0, 0, 40, 20);
+        canvas.stroke();
+
+        assertThat(only().stroke().width()).isEqualTo(1);
+        assertThat(only().stroke().dashes()).containsExactly(2.0, 1.0);
+        assertThat(canvas.strokeWidth()).isEqualTo(0.5);
+    }
+
+    @Test
     void flipsComeBeforeTurns() {
         canvas.rotate(90, true, false, 0, 0);
         canvas.rect(0, 0, 10, 10);
