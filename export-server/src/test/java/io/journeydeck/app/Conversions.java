@@ -1,20 +1,75 @@
 package io.journeydeck.app;
 
+import io.journeydeck.diagnostic.Diagnostics;
+import io.journeydeck.drawio.MxFile;
 import io.journeydeck.export.Conversion;
 import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.Exporter;
+import io.journeydeck.export.OutputFormat;
+import io.journeydeck.limits.Deadline;
 import io.journeydeck.limits.Limits;
+import io.journeydeck.scene.Scene;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Conversions with everything that the program has, for tests of other packages. */
 public final class Conversions {
 
     private Conversions() {}
 
+    /** Ids of all formats. */
+    public static List<String> formats() {
+        return OutputFormats.standard().stream().map(OutputFormat::id).toList();
+    }
+
     /** A file in all formats. */
     public static Conversion all(byte[] bytes, String name) {
-        Exporter exporter = new Exporter(new DrawioPages(), Limits.standard(), fault -> {
-            throw new IllegalStateException(fault);
+        return convert(bytes, name, OutputFormats.standard());
+    }
+
+    /** Page 1 as SVG and, where it is there, PNG. */
+    public static Conversion pictures(byte[] bytes, String name) {
+        return convert(
+                bytes,
+                name,
+                OutputFormats.standard().stream()
+                        .filter(format -> Set.of("svg", "png").contains(format.id()))
+                        .toList());
+    }
+
+    private static Conversion convert(byte[] bytes, String name, List<OutputFormat> formats) {
+        Limits patient = Limits.standard().withTime(Duration.ofMinutes(5));
+        Exporter exporter = new Exporter(new DrawioPages(), patient, fault -> {
+            throw new Fault(fault);
         });
-        return exporter.convert(bytes, name, OutputFormats.standard(), ExportOptions.standard());
+        return exporter.convert(bytes, name, formats, ExportOptions.standard());
+    }
+
+    /** The pages of a file as they are painted. */
+    public static List<Scene> scenes(byte[] bytes) {
+        DrawioPages pages = new DrawioPages();
+        MxFile file = pages.read(bytes, "file.drawio", Limits.standard(), Deadline.far(), new Diagnostics());
+        return IntStream.rangeClosed(1, file.pages().size())
+                .mapToObj(number -> pages.paint(
+                                file,
+                                number,
+                                "file.drawio",
+                                layer -> true,
+                                Limits.standard(),
+                                Deadline.far(),
+                                new Diagnostics())
+                        .scene())
+                .toList();
+    }
+
+    /** An error that is ours, not the file's. */
+    public static final class Fault extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+
+        Fault(Throwable cause) {
+            super(cause);
+        }
     }
 }

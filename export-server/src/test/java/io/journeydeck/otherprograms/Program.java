@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
 /** A program of this machine that a test runs. */
-final class Program {
+public final class Program {
 
     private static final int MINUTES = 3;
 
@@ -24,7 +24,7 @@ final class Program {
     }
 
     /** The program on the path; its absence fails the test in CI and skips it elsewhere. */
-    static Program need(String name) {
+    public static Program need(String name) {
         for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
             Path file = Path.of(folder.isEmpty() ? "." : folder, name);
             if (Files.isExecutable(file)) {
@@ -56,7 +56,7 @@ final class Program {
     }
 
     /** Runs it and returns what it printed; another exit code than 0 or no end in time is a failure. */
-    String run(Path folder, String... arguments) throws IOException, InterruptedException {
+    public String run(Path folder, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(path));
         command.addAll(Arrays.asList(arguments));
         Path output = Files.createTempFile(folder, "output", ".txt");
