@@ -26,18 +26,37 @@ sealed interface Box {
         }
     }
 
-    /** Margin, border, padding and colours around something. */
+    /**
+     * Margin, border, padding and background around something.
+     *
+     * @param radius of the border's corners, px
+     */
     record Frame(
             Sides margin,
             Sides padding,
-            double border,
-            @Nullable Color borderColor,
+            Edges edges,
+            double radius,
             @Nullable Color background) {
-        static final Frame NONE = new Frame(Sides.NONE, Sides.NONE, 0, null, null);
+        static final Frame NONE = new Frame(Sides.NONE, Sides.NONE, Edges.NONE, 0, null);
 
         /** What lies left and right of the content inside the border box. */
         double across() {
-            return padding.across() + 2 * border;
+            return padding.across() + edges.widths().across();
+        }
+
+        /** What lies above and below the content inside the border box. */
+        double upright() {
+            return padding.upright() + edges.widths().upright();
+        }
+
+        /** From the border box's left side to the content. */
+        double left() {
+            return padding.left() + edges.left().width();
+        }
+
+        /** From the border box's top to the content. */
+        double top() {
+            return padding.top() + edges.top().width();
         }
     }
 
@@ -45,9 +64,21 @@ sealed interface Box {
      * A wanted size: px when positive, a share of the room when negative (−1 is all of it), 0 when nothing is said.
      *
      * @param outer whether padding and border are in it ({@code box-sizing: border-box})
+     * @param mostWidth 0 when nothing is said
      */
-    record Extent(double width, double height, boolean outer) {
+    record Extent(double width, double height, boolean outer, double leastWidth, double mostWidth, double leastHeight) {
         static final Extent FREE = new Extent(0, 0, false);
+
+        Extent(double width, double height, boolean outer) {
+            this(width, height, outer, 0, 0, 0);
+        }
+
+        /** A width kept between the least and the most. */
+        double bounded(double width, double room) {
+            double most = mostWidth < 0 ? Double.isFinite(room) ? -mostWidth * room : 0 : mostWidth;
+            double least = leastWidth < 0 ? Double.isFinite(room) ? -leastWidth * room : 0 : leastWidth;
+            return Math.max(least, most > 0 ? Math.min(most, width) : width);
+        }
 
         /** The wanted width in px, 0 when nothing is said. */
         double widthIn(double room) {
@@ -60,8 +91,15 @@ sealed interface Box {
         }
     }
 
+    /** Where a block that is narrower than its room stands in it. */
+    enum Stand {
+        LEFT,
+        CENTER,
+        RIGHT
+    }
+
     /** Blocks below each other; {@code marker} is a list item's. */
-    record Block(Look look, Frame frame, Extent size, String marker, List<Box> children) implements Box {
+    record Block(Look look, Frame frame, Extent size, Stand stand, String marker, List<Box> children) implements Box {
         public Block {
             children = List.copyOf(children);
         }
@@ -90,10 +128,30 @@ sealed interface Box {
     /** Characters of one look; {@link Words#BREAK} ends a line. */
     record Fragment(String text, Look look) {}
 
-    /** A table; a negative {@code spacing} lets the borders of neighbours fall together. */
-    record Table(Look look, Frame frame, Extent size, double spacing, List<Row> rows) implements Box {
+    /**
+     * A table.
+     *
+     * @param columns wanted widths of columns, as {@link Extent#width}; there may be fewer than columns
+     * @param even whether the first row alone says how wide the columns are ({@code table-layout: fixed})
+     * @param rules lines between cells whose borders fall together
+     * @param caption above the table; null for none
+     */
+    record Table(
+            Look look,
+            Frame frame,
+            Extent size,
+            Stand stand,
+            double spacing,
+            List<Double> columns,
+            boolean even,
+            List<Row> rows,
+            List<Rule> rules,
+            @Nullable Block caption)
+            implements Box {
         public Table {
+            columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+            rules = List.copyOf(rules);
         }
 
         @Override
@@ -101,6 +159,9 @@ sealed interface Box {
             return visitor.table(this);
         }
     }
+
+    /** A line of a table's grid: {@code upright} before column {@code at}, else above row {@code at}; along {@code along}. */
+    record Rule(boolean upright, int at, int along, Edge edge) {}
 
     /** A row and its least height. */
     record Row(double height, List<TableCell> cells) {

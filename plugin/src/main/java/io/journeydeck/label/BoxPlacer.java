@@ -1,21 +1,12 @@
 package io.journeydeck.label;
 
-import io.journeydeck.geometry.Affine;
 import io.journeydeck.geometry.Bounds;
-import io.journeydeck.geometry.Point;
-import io.journeydeck.scene.Color;
-import io.journeydeck.scene.Fill;
-import io.journeydeck.scene.Outline;
-import io.journeydeck.scene.Path;
-import io.journeydeck.scene.Stroke;
 import io.journeydeck.scene.Text;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Gives boxes their places on a {@link Sheet}, top down. A visit places the box at the cursor and returns its height, px. */
 final class BoxPlacer implements Box.Visitor<Double> {
-
-    private static final double MARKER_GAP = 6;
 
     private final Sheet sheet;
     private final Flows flows;
@@ -68,52 +59,31 @@ final class BoxPlacer implements Box.Visitor<Double> {
         double outerX = x + frame.margin().left();
         double outerY = y;
         double wanted = block.size().widthIn(room);
-        double outerWidth = wanted > 0
-                ? wanted + (block.size().outer() ? 0 : frame.across())
-                : Math.max(0, room - frame.margin().across());
-        double innerX = outerX + frame.border() + frame.padding().left();
-        double innerY = outerY + frame.border() + frame.padding().top();
+        double spare = room - frame.margin().across();
+        double around = block.size().outer() ? 0 : frame.across();
+        double natural = wanted > 0 ? wanted + around : Math.max(0, spare);
+        double outerWidth = block.size().bounded(natural - around, room) + around;
+        outerX += Math.max(0, spare - outerWidth) * share(block.stand());
+        double innerX = outerX + frame.left();
+        double innerY = outerY + frame.top();
         double innerWidth = Math.max(0, outerWidth - frame.across());
         marker = block.marker().isEmpty() ? marker : block.marker();
         int slot = sheet.reserve();
         double content = stack(
                 block.children(), innerX, innerY, innerWidth, Margins.openAtTop(block), Margins.openAtBottom(block));
-        double around = frame.padding().upright() + 2 * frame.border();
-        double least = block.size().heightIn(roomHeight) - (block.size().outer() ? around : 0);
-        double height = Math.max(least, content) + around;
-        decorate(slot, frame, new Bounds(outerX, outerY, outerWidth, Math.max(0, height)));
+        double least = Math.max(block.size().heightIn(roomHeight), block.size().leastHeight())
+                - (block.size().outer() ? frame.upright() : 0);
+        double height = Math.max(least, content) + frame.upright();
+        sheet.decorate(slot, new Backdrop(new Bounds(outerX, outerY, outerWidth, Math.max(0, height)), frame));
         return height;
     }
 
-    /** Paints a frame's background and border, their edges on whole px as browsers do. */
-    void decorate(int slot, Box.Frame frame, Bounds exact) {
-        Bounds box = Bounds.between(
-                new Point(Math.round(exact.x()), Math.round(exact.y())),
-                new Point(Math.round(exact.right()), Math.round(exact.bottom())));
-        if (frame.background() != null) {
-            sheet.decorate(slot, area(box, frame.background()));
-        }
-        if (frame.border() > 0 && frame.borderColor() != null) {
-            Path outline = box.height() <= frame.border() * 2
-                    ? area(new Bounds(box.x(), box.y(), box.width(), Math.max(1, frame.border())), frame.borderColor())
-                    : outline(box.grown(-frame.border() / 2), frame.borderColor(), frame.border());
-            sheet.decorate(slot, outline);
-        }
-    }
-
-    static Path area(Bounds box, Color color) {
-        return new Path(
-                new Outline.Rect(box, 0, 0), new Fill.Solid(color), Stroke.NONE, null, Affine.IDENTITY, Path.Part.BODY);
-    }
-
-    static Path outline(Bounds box, Color color, double width) {
-        return new Path(
-                new Outline.Rect(box, 0, 0),
-                Fill.NONE,
-                Stroke.solid(color, width),
-                null,
-                Affine.IDENTITY,
-                Path.Part.BODY);
+    private static double share(Box.Stand stand) {
+        return switch (stand) {
+            case LEFT -> 0;
+            case CENTER -> 0.5;
+            case RIGHT -> 1;
+        };
     }
 
     @Override
@@ -130,7 +100,7 @@ final class BoxPlacer implements Box.Visitor<Double> {
             LineSetter setter = new LineSetter(flow, line, words.look(), flows.setter());
             Text.Line placed = setter.place(left, cursor, width);
             if (first && !item.isEmpty()) {
-                placed = withMarker(placed, item, left, words.look());
+                placed = withMarker(placed, item, left, width, words.look());
             }
             sheet.line(placed);
             cursor += setter.height();
@@ -140,35 +110,53 @@ final class BoxPlacer implements Box.Visitor<Double> {
         return cursor - top;
     }
 
-    private Text.Line withMarker(Text.Line line, String item, double left, Look look) {
+    private Text.Line withMarker(Text.Line line, String item, double left, double width, Look look) {
         TypeSetter setter = flows.setter();
-        double width =
-                item.codePoints().mapToDouble(c -> setter.advance(c, look)).sum();
-        Text.Run run = new Text.Run(item, setter.style(look), null);
+        if (ListMarker.isDrawn(item)) {
+            double ascent = setter.face(look).ascent(look.size());
+            Bounds box = ListMarker.drawn(ascent).moved(0, line.baseline() - ascent);
+            double x = look.rightToLeft() ? left + width - box.right() : left + box.x();
+            sheet.decorate(
+                    sheet.reserve(),
+                    new Backdrop(
+                            new Bounds(x, box.y(), box.width(), box.height()),
+                            ListMarker.frame(item, box.width(), look.color())));
+            return line;
+        }
+        String letters = item + " ";
+        double wide =
+                letters.codePoints().mapToDouble(c -> setter.advance(c, look)).sum();
+        Text.Run run = new Text.Run(letters, setter.style(look), null);
+        double x = look.rightToLeft() ? left + width : left - wide;
         List<Text.Span> spans = new ArrayList<>();
-        spans.add(new Text.Span(left - MARKER_GAP - width, width, run));
+        spans.add(new Text.Span(x, wide, run));
         spans.addAll(line.spans());
         return new Text.Line(line.baseline(), line.top(), line.height(), spans);
     }
 
     @Override
     public Double table(Box.Table table) {
+        double y0 = y;
         Box.Frame frame = table.frame();
         BoxWidths.Range range = widths.table(table).wider(-frame.margin().across());
         double available = Math.max(0, room - frame.margin().across());
         double outer = table.size().width() < 0
                 ? Math.max(range.least(), table.size().widthIn(available))
                 : range.fit(available);
-        double left = x + frame.margin().left();
+        double left = x + frame.margin().left() + Math.max(0, available - outer) * share(table.stand());
         double top = y;
+        if (table.caption() != null) {
+            top += stack(List.of(table.caption()), left, top, outer, false, false);
+        }
         int slot = sheet.reserve();
-        double gaps = table.spacing() * (TableGrid.columns(table) + 1);
-        double[] columns = TableGrid.share(table, widths, Math.max(0, outer - 2 * frame.border() - gaps));
-        double wanted = Math.max(0, table.size().heightIn(roomHeight) - 2 * frame.border());
+        TableColumns columns = TableColumns.of(table, widths);
+        double gaps = table.spacing() * (columns.count() + 1);
+        double[] shares = columns.share(Math.max(0, outer - frame.across() - gaps));
+        double wanted = Math.max(0, table.size().heightIn(roomHeight) - frame.upright());
         double height =
-                new TablePlacer(this, sheet, table, columns).place(left + frame.border(), top + frame.border(), wanted)
-                        + 2 * frame.border();
-        decorate(slot, frame, new Bounds(left, top, outer, Math.max(0, height)));
-        return height;
+                new TablePlacer(this, sheet, table, shares).place(left + frame.left(), top + frame.top(), wanted)
+                        + frame.upright();
+        sheet.decorate(slot, new Backdrop(new Bounds(left, top, outer, Math.max(0, height)), frame));
+        return top - y0 + height;
     }
 }

@@ -1,7 +1,5 @@
 package io.journeydeck.label;
 
-import java.util.Arrays;
-
 /** How wide a box wants to be: as narrow as its longest word, or as wide as its longest line (CSS 2.1, 10.3.5), px. */
 final class BoxWidths implements Box.Visitor<BoxWidths.Range> {
 
@@ -41,6 +39,8 @@ final class BoxWidths implements Box.Visitor<BoxWidths.Range> {
                     block.size().width() - (block.size().outer() ? block.frame().across() : 0);
             inner = new Range(Math.max(0, fixed), Math.max(0, fixed));
         }
+        Box.Extent size = block.size();
+        inner = new Range(size.bounded(inner.least(), Double.NaN), size.bounded(inner.most(), Double.NaN));
         return inner.wider(block.frame().across() + block.frame().margin().across());
     }
 
@@ -52,17 +52,17 @@ final class BoxWidths implements Box.Visitor<BoxWidths.Range> {
 
     @Override
     public Range table(Box.Table table) {
-        double[] least = new double[TableGrid.columns(table)];
-        double[] most = new double[least.length];
-        TableGrid.widths(table, this, least, most);
-        double gaps = table.spacing() * (least.length + 1);
-        double leastSum = Arrays.stream(least).sum() + gaps;
-        double mostSum = Arrays.stream(most).sum() + gaps;
-        Range range = new Range(leastSum, Math.max(leastSum, mostSum));
+        TableColumns columns = TableColumns.of(table, this);
+        double gaps = table.spacing() * (columns.count() + 1);
+        Range range = new Range(columns.least() + gaps, Math.max(columns.least(), columns.most()) + gaps);
         if (table.size().width() > 0) {
-            double fixed =
-                    Math.max(leastSum, table.size().width() - 2 * table.frame().border());
+            double wanted = table.size().width() - table.frame().across();
+            double fixed = table.even() ? wanted : Math.max(range.least(), wanted);
             range = new Range(fixed, fixed);
+        }
+        if (table.caption() != null) {
+            double least = table.caption().accept(this).least();
+            range = range.or(new Range(least, least));
         }
         return range.wider(table.frame().across() + table.frame().margin().across());
     }

@@ -1,11 +1,9 @@
 package io.journeydeck.label;
 
 import io.journeydeck.scene.Color;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/** Sizes, sides, borders and backgrounds as style attributes say them. */
+/** Sizes, sides and backgrounds as style attributes say them. */
 final class CssBoxes {
 
     private CssBoxes() {}
@@ -15,7 +13,10 @@ final class CssBoxes {
         return new Box.Extent(
                 amount(css.has("width") ? css.get("width") : width.strip(), em),
                 amount(css.has("height") ? css.get("height") : height.strip(), em),
-                css.get("box-sizing").equals("border-box"));
+                css.get("box-sizing").equals("border-box"),
+                amount(css.get("min-width"), em),
+                amount(css.get("max-width"), em),
+                amount(css.get("min-height"), em));
     }
 
     /** px, or minus a share for a percentage. */
@@ -34,33 +35,16 @@ final class CssBoxes {
 
     private static double side(String property, Css css, double em, double otherwise) {
         double least = property.startsWith("padding") ? 0 : -1000;
-        return Math.max(least, Math.min(10_000, css.length(property, em, 0).orElse(otherwise)));
+        double said = css.get(property).equals("auto") ? 0 : otherwise;
+        return Math.max(least, Math.min(10_000, css.length(property, em, 0).orElse(said)));
     }
 
-    static double border(Css css, double em) {
-        String border = css.get("border");
-        if (border.isEmpty() || border.contains("none")) {
-            return css.has("border-style")
-                    ? Math.max(0, css.length("border-width", em, 0).orElse(3))
-                    : 0;
-        }
-        for (String word : border.split("\\s+", 10)) {
-            OptionalDouble width = Css.px(word, em, 0);
-            if (width.isPresent()) {
-                return Math.max(0, Math.min(100, width.getAsDouble()));
-            }
-        }
-        return 3;
-    }
-
-    static Color borderColor(Css css, Look look) {
-        for (String word : (css.raw("border") + " " + css.raw("border-color")).split("\\s+(?![^(]*\\))", 20)) {
-            Optional<Color> color = Color.parse(word);
-            if (color.isPresent()) {
-                return color.get();
-            }
-        }
-        return look.color();
+    /** Where margins that give way put a block that is narrower than its room. */
+    static Box.Stand stand(Css css, Box.Stand otherwise) {
+        boolean left = css.get("margin-left").equals("auto");
+        boolean right = css.get("margin-right").equals("auto");
+        boolean said = css.has("margin-left") || css.has("margin-right");
+        return left && right ? Box.Stand.CENTER : left ? Box.Stand.RIGHT : said ? Box.Stand.LEFT : otherwise;
     }
 
     static @Nullable Color background(Css css) {

@@ -2,9 +2,8 @@ package io.journeydeck.label;
 
 import io.journeydeck.geometry.Bounds;
 import io.journeydeck.label.font.FontLibrary;
-import io.journeydeck.scene.Path;
-import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
 
 /** Lays out labels: the door of this package. Immutable and safe to share between threads. */
 public final class LabelLayout {
@@ -23,7 +22,8 @@ public final class LabelLayout {
 
     /** The label with its top left corner at (0, 0), as a browser would lay out draw.io's own element for it. */
     public LaidOutLabel layOut(LabelRequest request) {
-        boolean wraps = request.width() > 0;
+        boolean rightToLeft = request.direction().isRightToLeft(words(request));
+        boolean wraps = request.wraps() && request.width() > 0;
         Look look = new Look(
                 request.family(),
                 Math.max(Look.SMALLEST, Math.min(Look.LARGEST, request.size())),
@@ -38,7 +38,12 @@ public final class LabelLayout {
                 request.align(),
                 false,
                 wraps,
-                null);
+                null,
+                rightToLeft,
+                Lettering.PLAIN);
+        if (!request.html() && !wraps && request.width() <= 0) {
+            return new PlainLines(request, look, fonts).set();
+        }
         List<Box> boxes = request.html() ? new LabelParser(request).parse(look) : List.of(plain(request, look));
         TypeSetter setter = new TypeSetter(fonts, request.diagnostics(), request.origin());
         Flows flows = new Flows(setter, request.deadline());
@@ -46,14 +51,20 @@ public final class LabelLayout {
         double width = width(request, boxes, flows, 2 * border);
         Sheet sheet = new Sheet();
         int slot = sheet.reserve();
-        double content = new BoxPlacer(sheet, flows, request.height())
+        double content = new BoxPlacer(sheet, flows, Math.max(0, request.height() - 2 * border))
                         .stack(boxes, border, border, Math.max(0, width - 2 * border), false, false)
                 + 2 * border;
-        double height = Math.max(0, content);
+        double height = Math.max(request.fills() ? request.height() : 0, content);
         if (!boxes.isEmpty()) {
-            around(request, new Bounds(0, 0, width, height)).forEach(path -> sheet.decorate(slot, path));
+            sheet.decorate(slot, new Backdrop(new Bounds(0, 0, width, height), around(request)));
         }
-        return new LaidOutLabel(width, height, wraps, sheet.paragraphs(), sheet.lines(), sheet.decorations());
+        return new LaidOutLabel(width, height, wraps, rightToLeft, sheet);
+    }
+
+    private static String words(LabelRequest request) {
+        return request.html() && request.direction() == WritingDirection.AUTO
+                ? Jsoup.parseBodyFragment(request.markup()).text()
+                : request.markup();
     }
 
     private static double width(LabelRequest request, List<Box> boxes, Flows flows, double around) {
@@ -77,14 +88,8 @@ public final class LabelLayout {
         return new Box.Words(look, List.of(new Box.Fragment(text, look)));
     }
 
-    private static List<Path> around(LabelRequest request, Bounds box) {
-        List<Path> paths = new ArrayList<>();
-        if (request.background() != null) {
-            paths.add(BoxPlacer.area(box, request.background()));
-        }
-        if (request.border() != null) {
-            paths.add(BoxPlacer.outline(box.grown(-0.5), request.border(), 1));
-        }
-        return paths;
+    private static Box.Frame around(LabelRequest request) {
+        Edge edge = request.border() == null ? Edge.NONE : new Edge(1, Edge.Line.SOLID, request.border());
+        return new Box.Frame(Box.Sides.NONE, Box.Sides.NONE, Edges.all(edge), 0, request.background());
     }
 }

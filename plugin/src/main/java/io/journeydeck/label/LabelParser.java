@@ -5,6 +5,7 @@ import io.journeydeck.scene.Color;
 import io.journeydeck.scene.Link;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -17,6 +18,9 @@ final class LabelParser {
     private static final int DEEPEST = 100;
 
     private static final Color RULE = Color.rgb(0x80, 0x80, 0x80);
+    /** What browsers shade rules from. */
+    private static final Color SUNKEN = Color.rgb(0xee, 0xee, 0xee);
+
     private static final Color LINK_BLUE = Color.rgb(0, 0, 0xee);
 
     private final LabelRequest request;
@@ -59,12 +63,23 @@ final class LabelParser {
         depth--;
     }
 
-    private void element(Element element, Look look, Collected into) {
+    /** The look with the direction that an element asks for. */
+    private static Look directed(Element element, Look look) {
+        return switch (element.attr("dir").toLowerCase(Locale.ROOT)) {
+            case "rtl" -> look.withDirection(true);
+            case "ltr" -> look.withDirection(false);
+            case "auto" -> look.withDirection(WritingDirection.AUTO.isRightToLeft(element.text()));
+            default -> look;
+        };
+    }
+
+    private void element(Element element, Look outer, Collected into) {
         String name = element.normalName();
         Css css = Css.parse(element.attr("style"));
         if (css.get("display").equals("none")) {
             return;
         }
+        Look look = directed(element, outer);
         if (name.equals("br")) {
             into.fragments.add(new Box.Fragment(String.valueOf(Box.Words.BREAK), look));
         } else if (name.equals("wbr")) {
@@ -123,25 +138,54 @@ final class LabelParser {
         Look look = BrowserDefaults.blockLook(element, name, outer).styled(css);
         double em = look.size();
         Box.Sides margin = BrowserDefaults.defaultMargin(element, name, em);
-        Box.Sides padding = ListMarker.isList(element) ? new Box.Sides(0, 0, 0, 40) : Box.Sides.NONE;
-        double border = CssBoxes.border(css, em);
-        Color borderColor = border > 0 ? CssBoxes.borderColor(css, look) : null;
-        Box.Extent size = CssBoxes.extent(css, em, "", "");
+        double inset = ListMarker.isList(element) ? 40 : 0;
+        Box.Sides padding = new Box.Sides(0, look.rightToLeft() ? inset : 0, 0, look.rightToLeft() ? 0 : inset);
         if (name.equals("hr")) {
-            double thick =
-                    Math.min(1000, Css.px(element.attr("size").strip(), em, 0).orElse(2));
-            border = css.has("border") ? border : Math.max(0, Math.min(1, thick / 2));
-            size = thick > 2 && !css.has("height") ? new Box.Extent(size.width(), thick, true) : size;
-            borderColor = borderColor == null ? RULE : borderColor;
+            return rule(element, css, look, margin);
         }
         Box.Frame frame = new Box.Frame(
                 CssBoxes.sides("margin", css, em, margin),
                 CssBoxes.sides("padding", css, em, padding),
-                border,
-                borderColor,
+                CssEdges.of(css, em, look.color(), Edges.NONE),
+                CssEdges.radius(css, em, 0),
                 CssBoxes.background(css));
         String marker = name.equals("li") ? ListMarker.of(element) : "";
-        return new Box.Block(look, frame, size, marker, content(element, look, marker));
+        return new Box.Block(
+                look,
+                frame,
+                CssBoxes.extent(css, em, "", ""),
+                CssBoxes.stand(css, Box.Stand.LEFT),
+                marker,
+                content(element, look, marker));
+    }
+
+    /** A line across: a sunken box with nothing in it, {@code size} px high with its borders; filled when it has no shade. */
+    private static Box.Block rule(Element element, Css css, Look look, Box.Sides margin) {
+        double em = look.size();
+        Optional<Color> color = Color.parse(element.attr("color"));
+        boolean flat = element.hasAttr("noshade") || color.isPresent();
+        Color ink = flat ? color.orElse(RULE) : SUNKEN;
+        double high = Math.min(1000, Css.px(element.attr("size").strip(), em, 0).orElse(2));
+        Edge edge = new Edge(1, flat ? Edge.Line.SOLID : Edge.Line.INSET, ink);
+        Edges edges = new Edges(edge, edge, high < 2 ? Edge.NONE : edge, edge);
+        Box.Extent size = CssBoxes.extent(css, em, element.attr("width"), "");
+        if (high > 2 && !css.has("height")) {
+            size = new Box.Extent(size.width(), high - 2, false);
+        }
+        Color background = CssBoxes.background(css);
+        Box.Frame frame = new Box.Frame(
+                CssBoxes.sides("margin", css, em, margin),
+                CssBoxes.sides("padding", css, em, Box.Sides.NONE),
+                CssEdges.of(css, em, css.has("color") ? look.color() : RULE, edges),
+                CssEdges.radius(css, em, 0),
+                background == null && flat ? ink : background);
+        Box.Stand side =
+                switch (element.attr("align").toLowerCase(Locale.ROOT)) {
+                    case "left" -> Box.Stand.LEFT;
+                    case "right" -> Box.Stand.RIGHT;
+                    default -> Box.Stand.CENTER;
+                };
+        return new Box.Block(look, frame, size, CssBoxes.stand(css, side), "", List.of());
     }
 
     /** A link's look; links that must not be followed are only text. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param border around the whole label, 1 px; null is nothing
  * @param width px to wrap at; 0 when lines only end where the label says so
  * @param height px of the label's box when it has one of its own, for percentages of it; else 0
+ * @param wraps whether lines that are too long for {@code width} go on below
  * @param fills true when the label is as wide as {@code width} even if its words are not
  */
 public record LabelRequest(
@@ -33,9 +34,10 @@ public record LabelRequest(
         @Nullable Color border,
         Text.Align align,
         double width,
+        boolean wraps,
         boolean fills,
         double height,
-        boolean rightToLeft,
+        WritingDirection direction,
         Origin origin,
         Diagnostics diagnostics,
         Deadline deadline) {}

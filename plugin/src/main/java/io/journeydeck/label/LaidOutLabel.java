@@ -8,28 +8,63 @@ import io.journeydeck.scene.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A label that has been laid out with its top left corner at (0, 0).
- *
- * @param width of the label's box, px
- */
-public record LaidOutLabel(
-        double width,
-        double height,
-        boolean wraps,
-        List<Text.Paragraph> paragraphs,
-        List<Text.Line> lines,
-        List<Path> decorations) {
+/** A label that has been laid out with its top left corner at (0, 0). Immutable. */
+public final class LaidOutLabel {
 
-    public LaidOutLabel {
-        paragraphs = List.copyOf(paragraphs);
-        lines = List.copyOf(lines);
-        decorations = List.copyOf(decorations);
+    private final double width;
+    private final double height;
+    private final boolean wraps;
+    private final boolean rightToLeft;
+    private final List<Text.Paragraph> paragraphs;
+    private final List<Text.Line> lines;
+    private final List<Backdrop> backdrops;
+
+    LaidOutLabel(double width, double height, boolean wraps, boolean rightToLeft, Sheet sheet) {
+        this.width = width;
+        this.height = height;
+        this.wraps = wraps;
+        this.rightToLeft = rightToLeft;
+        this.paragraphs = List.copyOf(sheet.paragraphs());
+        this.lines = List.copyOf(sheet.lines());
+        this.backdrops = sheet.backdrops();
+    }
+
+    /** Of the label's box, px. */
+    public double width() {
+        return width;
+    }
+
+    /** Of the label's box, px. */
+    public double height() {
+        return height;
+    }
+
+    /** Whether its lines begin at the right. */
+    public boolean rightToLeft() {
+        return rightToLeft;
+    }
+
+    boolean wraps() {
+        return wraps;
+    }
+
+    List<Text.Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
+    /** The lines as placed, the label's corner at (0, 0). */
+    public List<Text.Line> lines() {
+        return lines;
     }
 
     /** True when there is nothing to see. */
     public boolean isEmpty() {
-        return lines.isEmpty() && decorations.isEmpty();
+        return lines.isEmpty() && backdrops.isEmpty();
+    }
+
+    /** What is painted behind the words when the label's corner is {@code at}. */
+    List<Path> decorations(Point at) {
+        return backdrops.stream().flatMap(backdrop -> backdrop.at(at).stream()).toList();
     }
 
     /**
@@ -40,9 +75,17 @@ public record LaidOutLabel(
      * @param clip what is seen of it; null is all
      */
     public Text placed(Point at, Bounds frame, Text.Anchor anchor, @Nullable Bounds clip, Affine transform) {
-        Text text = new Text(
-                new Bounds(0, 0, width, height), anchor, wraps, paragraphs, lines, decorations, null, Affine.IDENTITY);
-        Text moved = text.moved(at);
-        return new Text(frame, anchor, wraps, paragraphs, moved.lines(), moved.decorations(), clip, transform);
+        Bounds box = new Bounds(0, 0, width, height);
+        Text text = new Text(box, anchor, wraps, paragraphs, lines, List.of(), null, Affine.IDENTITY);
+        return new Text(
+                frame,
+                anchor,
+                wraps,
+                paragraphs,
+                text.moved(at).lines(),
+                decorations(at),
+                clip,
+                transform,
+                box.moved(at.x(), at.y()));
     }
 }

@@ -1,5 +1,7 @@
 package io.journeydeck.label;
 
+import io.journeydeck.geometry.Bounds;
+import io.journeydeck.scene.Color;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
@@ -22,6 +24,27 @@ final class ListMarker {
             case "I", "upper-roman" -> roman(number(item)).toUpperCase(Locale.ROOT) + ".";
             default -> number(item) + ".";
         };
+    }
+
+    /** Bullets are shapes, not letters. */
+    static boolean isDrawn(String marker) {
+        return marker.equals("•") || marker.equals("◦") || marker.equals("▪");
+    }
+
+    /** A bullet's box, its y from the top of the letters, its x from the begin of the line, as Chromium has it. */
+    static Bounds drawn(double ascent) {
+        int high = (int) ascent;
+        int part = high * 2 / 3;
+        int size = (part + 1) / 2;
+        int down = 3 * (high - part) / 2;
+        return new Bounds(-part - 8, down, size, size);
+    }
+
+    static Box.Frame frame(String marker, double size, Color color) {
+        boolean ring = marker.equals("◦");
+        Edges edges = ring ? Edges.all(new Edge(1, Edge.Line.SOLID, color)) : Edges.NONE;
+        double radius = marker.equals("▪") ? 0 : size / 2;
+        return new Box.Frame(Box.Sides.NONE, Box.Sides.NONE, edges, radius, ring ? null : color);
     }
 
     private static String type(Element item) {

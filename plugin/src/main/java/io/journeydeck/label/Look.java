@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param rise of the baseline, px upwards
  * @param keepSpaces white space as written ({@code pre})
  * @param breaks whether lines may wrap here
+ * @param rightToLeft whether lines begin at the right
+ * @param type what else is done to the letters
  */
 record Look(
         String family,
@@ -28,7 +30,9 @@ record Look(
         Text.Align align,
         boolean keepSpaces,
         boolean breaks,
-        @Nullable Link link) {
+        @Nullable Link link,
+        boolean rightToLeft,
+        Lettering type) {
 
     static final double SMALLEST = 1;
     static final double LARGEST = 1000;
@@ -88,6 +92,14 @@ record Look(
         return changed(draft -> draft.link = target);
     }
 
+    Look withDirection(boolean toLeft) {
+        return changed(draft -> draft.rightToLeft = toLeft);
+    }
+
+    Look withType(Lettering lettering) {
+        return changed(draft -> draft.type = lettering);
+    }
+
     private Look changed(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
@@ -118,8 +130,12 @@ record Look(
         Color color = Color.parse(css.raw("color")).orElse(null);
         look = color == null ? look : look.withColor(color);
         String align = css.get("text-align");
-        look = align.isEmpty() ? look : look.withAlign(align(align, look.align));
-        return look.spaced(css);
+        look = look.spaced(css);
+        return switch (align) {
+            case "start" -> look.withAlign(look.rightToLeft ? Text.Align.RIGHT : Text.Align.LEFT);
+            case "end" -> look.withAlign(look.rightToLeft ? Text.Align.LEFT : Text.Align.RIGHT);
+            default -> align.isEmpty() ? look : look.withAlign(align(align, look.align));
+        };
     }
 
     private Look spaced(Css css) {
@@ -133,6 +149,9 @@ record Look(
             OptionalDouble length = css.length("line-height", size, size);
             look = length.isPresent() ? look.withLeading(Leading.px(Math.min(10_000, length.getAsDouble()))) : look;
         }
+        look = look.withType(type.styled(css, size));
+        String direction = css.get("direction");
+        look = direction.matches("rtl|ltr") ? look.withDirection(direction.equals("rtl")) : look;
         return switch (css.get("white-space")) {
             case "nowrap" -> look.withSpaces(false, false);
             case "pre" -> look.withSpaces(true, false);
@@ -144,8 +163,8 @@ record Look(
 
     static Text.Align align(String word, Text.Align otherwise) {
         return switch (word) {
-            case "left", "start", "-webkit-left" -> Text.Align.LEFT;
-            case "right", "end", "-webkit-right" -> Text.Align.RIGHT;
+            case "left", "-webkit-left" -> Text.Align.LEFT;
+            case "right", "-webkit-right" -> Text.Align.RIGHT;
             case "center", "-webkit-center", "middle" -> Text.Align.CENTER;
             case "justify" -> Text.Align.JUSTIFY;
             default -> otherwise;
@@ -168,6 +187,8 @@ record Look(
         private boolean keepSpaces;
         private boolean breaks;
         private @Nullable Link link;
+        private boolean rightToLeft;
+        private Lettering type;
 
         Draft(Look look) {
             this.family = look.family;
@@ -184,6 +205,8 @@ record Look(
             this.keepSpaces = look.keepSpaces;
             this.breaks = look.breaks;
             this.link = look.link;
+            this.rightToLeft = look.rightToLeft;
+            this.type = look.type;
         }
 
         Look look() {
@@ -201,7 +224,9 @@ record Look(
                     align,
                     keepSpaces,
                     breaks,
-                    link);
+                    link,
+                    rightToLeft,
+                    type);
         }
     }
 }

@@ -66,12 +66,13 @@ final class Margins {
 
     /** Nothing separates a block's upper margin from its first child's. */
     static boolean openAtTop(Box.Block block) {
-        return block.frame().border() == 0 && block.frame().padding().top() == 0;
+        return block.frame().top() == 0;
     }
 
     static boolean openAtBottom(Box.Block block) {
-        return block.frame().border() == 0
+        return block.frame().edges().bottom().width() == 0
                 && block.frame().padding().bottom() == 0
-                && block.size().height() == 0;
+                && block.size().height() == 0
+                && block.size().leastHeight() == 0;
     }
 }

@@ -1,6 +1,5 @@
 package io.journeydeck.label;
 
-import io.journeydeck.scene.Path;
 import io.journeydeck.scene.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,18 +8,20 @@ import java.util.List;
 final class Sheet {
 
     private final List<Text.Line> lines = new ArrayList<>();
-    private final List<List<Path>> decorations = new ArrayList<>();
+    private final List<List<Backdrop>> backdrops = new ArrayList<>();
     private List<Text.Paragraph> paragraphs = new ArrayList<>();
     private double lastBottom;
 
     /** Keeps a place for decorations that lie behind all that is reserved later. */
     int reserve() {
-        decorations.add(new ArrayList<>());
-        return decorations.size() - 1;
+        backdrops.add(new ArrayList<>());
+        return backdrops.size() - 1;
     }
 
-    void decorate(int slot, Path path) {
-        decorations.get(slot).add(path);
+    void decorate(int slot, Backdrop backdrop) {
+        if (backdrop.isVisible()) {
+            backdrops.get(slot).add(backdrop);
+        }
     }
 
     void line(Text.Line line) {
@@ -49,7 +50,7 @@ final class Sheet {
                 Math.max(0, top - lastBottom),
                 0,
                 setter.lineHeight(look),
-                false,
+                look.rightToLeft(),
                 trimmed(runs)));
         lastBottom = bottom;
     }
@@ -99,29 +100,51 @@ final class Sheet {
         }
         if (shape != null) {
             paragraphs.add(new Text.Paragraph(
-                    shape.align(), 0, "", Math.max(0, top - lastBottom), 0, shape.lineHeight(), false, runs));
+                    shape.align(),
+                    0,
+                    "",
+                    Math.max(0, top - lastBottom),
+                    0,
+                    shape.lineHeight(),
+                    shape.rightToLeft(),
+                    runs));
         }
         lastBottom = bottom;
     }
 
-    /** Moves lines down: a table's cell is centred when the height of its row is known. */
-    void shift(int from, int to, double dy) {
-        for (int i = from; i < to; i++) {
-            Text.Line line = lines.get(i);
-            lines.set(i, new Text.Line(line.baseline() + dy, line.top() + dy, line.height(), line.spans()));
+    /** Where the sheet was at one moment. */
+    record Mark(int line, int slot) {}
+
+    Mark mark() {
+        return new Mark(lines.size(), backdrops.size());
+    }
+
+    /** Moves what came between two marks: a table's cell is centred when the height of its row is known. */
+    void shift(Mark from, Mark to, double dx, double dy) {
+        if (dx == 0 && dy == 0) {
+            return;
+        }
+        for (int i = from.line(); i < to.line(); i++) {
+            lines.set(i, moved(lines.get(i), dx, dy));
+        }
+        for (int i = from.slot(); i < to.slot(); i++) {
+            backdrops.get(i).replaceAll(backdrop -> backdrop.moved(dx, dy));
         }
     }
 
-    int lineCount() {
-        return lines.size();
+    private static Text.Line moved(Text.Line line, double dx, double dy) {
+        List<Text.Span> spans = line.spans().stream()
+                .map(span -> new Text.Span(span.x() + dx, span.width(), span.run()))
+                .toList();
+        return new Text.Line(line.baseline() + dy, line.top() + dy, line.height(), spans);
     }
 
     List<Text.Line> lines() {
         return lines;
     }
 
-    List<Path> decorations() {
-        return decorations.stream().flatMap(List::stream).toList();
+    List<Backdrop> backdrops() {
+        return backdrops.stream().flatMap(List::stream).toList();
     }
 
     List<Text.Paragraph> paragraphs() {

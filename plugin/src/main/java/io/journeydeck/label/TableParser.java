@@ -1,6 +1,7 @@
 package io.journeydeck.label;
 
 import io.journeydeck.scene.Color;
+import io.journeydeck.scene.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class TableParser {
 
     private static final int MOST_SPAN = 100;
-    private static final Color CELL_BORDER = Color.rgb(0x80, 0x80, 0x80);
 
     private final LabelParser parser;
 
@@ -19,103 +19,174 @@ final class TableParser {
         this.parser = parser;
     }
 
+    /**
+     * What a table says of its cells.
+     *
+     * @param edges that cells have of which nothing is said
+     */
+    private record Cells(double padding, Edges edges) {}
+
     Box.Table table(Element table, Css css, Look look) {
         double em = look.size();
-        double border = css.has("border") ? CssBoxes.border(css, em) : number(table.attr("border"), 0);
-        boolean cellBorders = number(table.attr("border"), 0) > 0;
+        double border = table.hasAttr("border") ? number(table.attr("border"), 1) : 0;
         boolean collapse = css.get("border-collapse").equals("collapse");
-        double padding = number(table.attr("cellpadding"), 1);
-        Color borderColor = border > 0 && !(collapse && cellBorders)
-                ? css.has("border") ? CssBoxes.borderColor(css, look) : CELL_BORDER
-                : null;
-        Color background = CssBoxes.background(css);
-        if (background == null) {
-            background = Color.parse(table.attr("bgcolor")).orElse(null);
-        }
-        Color lines = cellBorders ? collapse ? look.color() : CELL_BORDER : null;
+        Edges edges = CssEdges.of(css, em, look.color(), frame(table, look, border));
+        Cells cells = new Cells(number(table.attr("cellpadding"), 1), inner(table, look, border));
         List<Box.Row> rows = new ArrayList<>();
+        List<Edges> rowEdges = new ArrayList<>();
         for (Element row : table.select("tr")) {
             if (table.equals(row.closest("table"))) {
-                rows.add(row(row, look, padding, lines));
+                Css own = Css.parse(row.attr("style"));
+                rows.add(row(row, own, look, cells));
+                rowEdges.add(CssEdges.of(own, em, look.color(), Edges.NONE));
             }
         }
-        double shared = collapse ? widestBorder(rows) : 0;
-        double spacing = collapse
-                ? -shared
-                : Math.max(0, css.length("border-spacing", em, 0).orElse(number(table.attr("cellspacing"), 2)));
+        List<Box.Rule> rules = List.of();
+        double spacing = Math.max(0, css.length("border-spacing", em, 0).orElse(number(table.attr("cellspacing"), 2)));
+        if (collapse) {
+            CollapsedBorders collapsed = new CollapsedBorders(rows, rowEdges, edges);
+            spacing = 0;
+            rows = collapsed.rows();
+            rules = collapsed.rules();
+            edges = collapsed.around();
+        }
+        Color background = CssBoxes.background(css);
         Box.Frame frame = new Box.Frame(
                 CssBoxes.sides("margin", css, em, Box.Sides.NONE),
-                Box.Sides.NONE,
-                shared > 0 ? shared : border,
-                shared > 0 ? null : borderColor,
-                background);
+                collapse ? Box.Sides.NONE : CssBoxes.sides("padding", css, em, Box.Sides.NONE),
+                edges,
+                collapse ? 0 : CssEdges.radius(css, em, 0),
+                background != null
+                        ? background
+                        : Color.parse(table.attr("bgcolor")).orElse(null));
+        Box.Extent size = CssBoxes.extent(css, em, table.attr("width"), table.attr("height"));
         return new Box.Table(
-                look, frame, CssBoxes.extent(css, em, table.attr("width"), table.attr("height")), spacing, rows);
+                look,
+                frame,
+                new Box.Extent(size.width(), size.height(), true),
+                CssBoxes.stand(css, stand(table)),
+                spacing,
+                columns(table, em),
+                css.get("table-layout").equals("fixed") && size.width() != 0,
+                rows,
+                rules,
+                caption(table, look));
     }
 
-    /** What neighbours share when borders collapse, px. */
-    private static double widestBorder(List<Box.Row> rows) {
-        return rows.stream()
-                .flatMap(row -> row.cells().stream())
-                .mapToDouble(cell -> cell.content().frame().border())
-                .max()
-                .orElse(0);
+    private static Box.Stand stand(Element table) {
+        return switch (table.attr("align").toLowerCase(Locale.ROOT)) {
+            case "center" -> Box.Stand.CENTER;
+            case "right" -> Box.Stand.RIGHT;
+            default -> Box.Stand.LEFT;
+        };
     }
 
-    private Box.Row row(Element row, Look outer, double padding, @Nullable Color lines) {
-        Css css = Css.parse(row.attr("style"));
-        Look look = aligned(row, outer.styled(css));
-        Color background = background(row, css, null);
-        Color own = lines != null && css.has("border") ? CssBoxes.borderColor(css, look) : lines;
-        List<Box.TableCell> cells = new ArrayList<>();
-        for (Element cell : row.children()) {
-            if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
-                cells.add(cell(cell, look, padding, own, background, row.attr("valign")));
+    /** The table's own border: raised, or plain when a colour or its sides are named. */
+    private static Edges frame(Element table, Look look, double border) {
+        Color color = Color.parse(table.attr("bordercolor")).orElse(look.color());
+        Edge edge = new Edge(border, table.hasAttr("bordercolor") ? Edge.Line.SOLID : Edge.Line.OUTSET, color);
+        Edge none = Edge.NONE;
+        return switch (table.attr("frame").toLowerCase(Locale.ROOT)) {
+            case "void" -> Edges.NONE;
+            case "above" -> new Edges(edge, none, none, none);
+            case "below" -> new Edges(none, none, edge, none);
+            case "hsides" -> new Edges(edge, none, edge, none);
+            case "vsides" -> new Edges(none, edge, none, edge);
+            case "lhs" -> new Edges(none, none, none, edge);
+            case "rhs" -> new Edges(none, edge, none, none);
+            default -> border > 0 ? Edges.all(edge) : Edges.NONE;
+        };
+    }
+
+    /** What borders cells have when the table has one. */
+    private static Edges inner(Element table, Look look, double border) {
+        Color color = Color.parse(table.attr("bordercolor")).orElse(look.color());
+        Edge sunken = new Edge(1, table.hasAttr("bordercolor") ? Edge.Line.SOLID : Edge.Line.INSET, color);
+        Edge none = Edge.NONE;
+        return switch (table.attr("rules").toLowerCase(Locale.ROOT)) {
+            case "none", "groups" -> Edges.NONE;
+            case "rows" -> new Edges(sunken, none, sunken, none);
+            case "cols" -> new Edges(none, sunken, none, sunken);
+            default -> border > 0 ? Edges.all(sunken) : Edges.NONE;
+        };
+    }
+
+    private static List<Double> columns(Element table, double em) {
+        List<Double> widths = new ArrayList<>();
+        for (Element column : table.select("col")) {
+            if (table.equals(column.closest("table"))) {
+                Css css = Css.parse(column.attr("style"));
+                double width = CssBoxes.amount(
+                        css.has("width")
+                                ? css.get("width")
+                                : column.attr("width").strip(),
+                        em);
+                for (int i = span(column.attr("span")); i > 0 && widths.size() < MOST_SPAN; i--) {
+                    widths.add(width);
+                }
             }
         }
-        return new Box.Row(css.length("height", look.size(), 0).orElse(number(row.attr("height"), 0)), cells);
+        return widths;
     }
 
-    private Box.TableCell cell(
-            Element cell,
-            Look outer,
-            double padding,
-            @Nullable Color lines,
-            @Nullable Color rowBackground,
-            String rowValign) {
+    private Box.@Nullable Block caption(Element table, Look look) {
+        for (Element child : table.children()) {
+            if (child.normalName().equals("caption")) {
+                Look centred = look.withAlign(Text.Align.CENTER);
+                return parser.block(child, "caption", Css.parse(child.attr("style")), centred);
+            }
+        }
+        return null;
+    }
+
+    private Box.Row row(Element row, Css css, Look outer, Cells cells) {
+        Look look = aligned(row, outer.styled(css));
+        Color background = background(row, css, null);
+        List<Box.TableCell> parsed = new ArrayList<>();
+        for (Element cell : row.children()) {
+            if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
+                parsed.add(cell(cell, look, cells, background, valign(row, css, "")));
+            }
+        }
+        return new Box.Row(css.length("height", look.size(), 0).orElse(number(row.attr("height"), 0)), parsed);
+    }
+
+    private Box.TableCell cell(Element cell, Look outer, Cells cells, @Nullable Color rowBackground, String rowValign) {
         boolean head = cell.normalName().equals("th");
         Css css = Css.parse(cell.attr("style"));
         Look base = head ? outer.withBold(true) : outer;
         base = cell.hasAttr("nowrap") ? base.withSpaces(base.keepSpaces(), false) : base;
         Box.Block block = parser.block(cell, cell.normalName(), css, aligned(cell, base));
         double em = block.look().size();
-        double border = css.has("border") ? CssBoxes.border(css, em) : lines != null ? 1 : 0;
-        Color borderColor = css.has("border") ? CssBoxes.borderColor(css, block.look()) : lines;
         Box.Frame frame = new Box.Frame(
                 Box.Sides.NONE,
-                CssBoxes.sides("padding", css, em, Box.Sides.all(padding)),
-                border,
-                borderColor,
+                CssBoxes.sides("padding", css, em, Box.Sides.all(cells.padding())),
+                CssEdges.of(css, em, block.look().color(), cells.edges()),
+                CssEdges.radius(css, em, 0),
                 background(cell, css, rowBackground));
-        Box.Block content = new Box.Block(block.look(), frame, Box.Extent.FREE, "", block.children());
-        String valign = css.has("vertical-align")
-                ? css.get("vertical-align")
-                : cell.hasAttr("valign") ? cell.attr("valign") : rowValign;
+        Box.Block content = new Box.Block(block.look(), frame, Box.Extent.FREE, Box.Stand.LEFT, "", block.children());
         double rise =
-                switch (valign.toLowerCase(Locale.ROOT)) {
+                switch (valign(cell, css, rowValign)) {
                     case "top", "baseline" -> 0;
                     case "bottom" -> 1;
                     default -> 0.5;
                 };
         double height = css.length("height", em, 0).orElse(number(cell.attr("height"), 0));
+        boolean outerSize = css.get("box-sizing").equals("border-box");
+        double width = CssBoxes.amount(
+                css.has("width") ? css.get("width") : cell.attr("width").strip(), em);
         return new Box.TableCell(
                 content,
                 span(cell.attr("colspan")),
                 span(cell.attr("rowspan")),
-                CssBoxes.amount(
-                        css.has("width") ? css.get("width") : cell.attr("width").strip(), em),
-                Math.max(0, Math.min(10_000, height)),
+                outerSize && width > 0 ? Math.max(0.01, width - frame.across()) : width,
+                Math.max(0, Math.min(10_000, outerSize ? height - frame.upright() : height)),
                 rise);
+    }
+
+    private static String valign(Element element, Css css, String otherwise) {
+        String attribute = element.hasAttr("valign") ? element.attr("valign") : otherwise;
+        return css.has("vertical-align") ? css.get("vertical-align") : attribute.toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable Color background(Element element, Css css, @Nullable Color otherwise) {

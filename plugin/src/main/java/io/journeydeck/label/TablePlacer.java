@@ -22,11 +22,11 @@ final class TablePlacer {
 
     /** A cell that stands but may still have to be centred in its row. */
     private record Placed(
-            TableGrid.Slot slot, Bounds box, double content, int decoration, int firstLine, int lastLine) {}
+            TableGrid.Slot slot, Bounds box, double content, int decoration, Sheet.Mark from, Sheet.Mark to) {}
 
     /** @param wanted height that the rows share when they need less, px */
     double place(double left, double top, double wanted) {
-        List<TableGrid.Slot> slots = TableGrid.slots(table);
+        List<TableGrid.Slot> slots = TableGrid.slots(table.rows());
         double[] least = table.rows().stream().mapToDouble(Box.Row::height).toArray();
         if (wanted > 0) {
             stretch(slots, left, wanted, least);
@@ -54,9 +54,11 @@ final class TablePlacer {
     private double rows(
             List<TableGrid.Slot> slots, double left, double top, double[] least, Sheet out, double[] heights) {
         double y = top + table.spacing();
+        double[] rowTops = new double[least.length + 1];
         List<Placed> open = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             double height = least[row];
+            rowTops[row] = y;
             List<List<Text.Paragraph>> told = new ArrayList<>();
             for (TableGrid.Slot slot : slots) {
                 if (slot.row() == row) {
@@ -80,7 +82,41 @@ final class TablePlacer {
             heights[row] = height;
             y = bottom + table.spacing();
         }
+        rowTops[least.length] = y;
+        rules(left, rowTops, out);
         return y - top;
+    }
+
+    /** Lines between cells lie over all of them, half on each side of the grid. */
+    private void rules(double left, double[] rowTops, Sheet out) {
+        int slot = out.reserve();
+        double[] columnLefts = new double[columns.length + 1];
+        columnLefts[0] = left;
+        for (int i = 0; i < columns.length; i++) {
+            columnLefts[i + 1] = columnLefts[i] + columns[i];
+        }
+        for (Box.Rule rule : table.rules()) {
+            double half = rule.edge().width() / 2;
+            double[] across = rule.upright() ? columnLefts : rowTops;
+            double[] along = rule.upright() ? rowTops : columnLefts;
+            double at = across[rule.at()] - half;
+            double from = along[rule.along()] - half;
+            double length = along[rule.along() + 1] - along[rule.along()] + 2 * half;
+            Bounds strip =
+                    rule.upright() ? new Bounds(at, from, 2 * half, length) : new Bounds(from, at, length, 2 * half);
+            Edges edges = rule.upright()
+                    ? new Edges(Edge.NONE, Edge.NONE, Edge.NONE, flat(rule.edge()))
+                    : new Edges(flat(rule.edge()), Edge.NONE, Edge.NONE, Edge.NONE);
+            out.decorate(slot, new Backdrop(strip, new Box.Frame(Box.Sides.NONE, Box.Sides.NONE, edges, 0, null)));
+        }
+    }
+
+    /** Shaded borders that fall together are not shaded. */
+    private static Edge flat(Edge edge) {
+        return switch (edge.line()) {
+            case INSET, OUTSET, GROOVE, RIDGE -> new Edge(edge.width(), Edge.Line.SOLID, edge.color());
+            default -> edge;
+        };
     }
 
     private int lastRow(TableGrid.Slot slot) {
@@ -99,17 +135,16 @@ final class TablePlacer {
             width += columns[i];
         }
         int decoration = sheet.reserve();
-        int firstLine = sheet.lineCount();
-        double innerX = x + frame.border() + frame.padding().left();
-        double innerY = y + frame.border() + frame.padding().top();
+        Sheet.Mark from = sheet.mark();
+        double innerX = x + frame.left();
+        double innerY = y + frame.top();
         double innerWidth = Math.max(0, width - frame.across());
         double[] content = new double[1];
         told.add(sheet.apart(
                 () -> content[0] = placer.stack(cell.content().children(), innerX, innerY, innerWidth, false, false)));
-        double around = frame.padding().upright() + 2 * frame.border();
+        double around = frame.upright();
         double height = Math.max(cell.height() + around, content[0] + around);
-        return new Placed(
-                slot, new Bounds(x, y, width, height), content[0] + around, decoration, firstLine, sheet.lineCount());
+        return new Placed(slot, new Bounds(x, y, width, height), content[0] + around, decoration, from, sheet.mark());
     }
 
     private void finish(Placed placed, double bottom) {
@@ -119,8 +154,8 @@ final class TablePlacer {
                 placed.box().y(),
                 placed.box().width(),
                 bottom - placed.box().y());
-        sheet.shift(
-                placed.firstLine(), placed.lastLine(), placed.slot().cell().rise() * (box.height() - placed.content()));
-        placer.decorate(placed.decoration(), frame, box);
+        double rise = placed.slot().cell().rise();
+        sheet.shift(placed.from(), placed.to(), 0, rise * (box.height() - placed.content()));
+        sheet.decorate(placed.decoration(), new Backdrop(box, frame));
     }
 }

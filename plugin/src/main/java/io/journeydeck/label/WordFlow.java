@@ -17,11 +17,15 @@ final class WordFlow {
     private final List<Look> looks = new ArrayList<>();
     private final double[] pen;
     private final BitSet breaks = new BitSet();
+    private final double indent;
+    private final BidiLevels levels;
     private final Deadline deadline;
 
     WordFlow(Box.Words words, TypeSetter setter, Deadline deadline) {
         this.deadline = deadline;
         words.fragments().forEach(this::fold);
+        this.indent = words.look().type().indent();
+        this.levels = BidiLevels.of(text.toString(), words.look().rightToLeft());
         this.pen = measure(setter);
         findBreaks();
     }
@@ -41,10 +45,24 @@ final class WordFlow {
         return end <= start ? 0 : pen[end] - pen[start];
     }
 
+    /** How deep a character is in text that runs the other way: odd ones run to the left. */
+    int level(int index) {
+        return levels.at(index);
+    }
+
+    double indent() {
+        return indent;
+    }
+
+    boolean endsParagraph(Line line) {
+        return line.next() >= text.length() || text.charAt(line.next() - 1) == Box.Words.BREAK;
+    }
+
     private void fold(Box.Fragment fragment) {
         Look look = fragment.look();
-        for (int i = 0; i < fragment.text().length(); i++) {
-            char c = fragment.text().charAt(i);
+        String shown = look.type().shown(fragment.text());
+        for (int i = 0; i < shown.length(); i++) {
+            char c = shown.charAt(i);
             boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
             if (look.keepSpaces()) {
                 if (c != '\r') {
@@ -81,11 +99,16 @@ final class WordFlow {
             int size = Character.charCount(codePoint);
             Look look = looks.get(i);
             boolean ends = codePoint == Box.Words.BREAK;
-            if (before >= 0 && looks.get(i - 1).equals(look) && !ends) {
+            if (before >= 0
+                    && looks.get(i - 1).equals(look)
+                    && !ends
+                    && look.type().gap() == 0) {
                 double kern = setter.kerning(before, codePoint, look);
                 pen[i] += kern;
             }
-            double advance = ends ? 0 : setter.advance(codePoint, look);
+            double advance =
+                    ends ? 0 : setter.advance(codePoint, look) + look.type().gap();
+            advance += codePoint == ' ' || codePoint == 0xa0 ? look.type().wordGap() : 0;
             if (codePoint == '\t') {
                 advance -= (pen[i] - lineStart) % advance;
             }
@@ -107,21 +130,40 @@ final class WordFlow {
                 breaks.set(at);
             }
         }
+        for (int i = 1; i < text.length(); i++) {
+            if (letters(i) == Lettering.Words.ALWAYS && looks.get(i).breaks() && isWord(i - 1) && isWord(i)) {
+                breaks.set(i);
+            }
+        }
         breaks.set(text.length());
+    }
+
+    private Lettering.Words letters(int index) {
+        return looks.get(index).type().anywhere();
+    }
+
+    private boolean isWord(int index) {
+        char c = text.charAt(index);
+        return c != ' ' && c != Box.Words.BREAK && !Character.isLowSurrogate(c);
     }
 
     /** Lines no wider than {@code room} px, but for words that are; without a limit when it is infinite. */
     List<Line> lines(double room) {
+        return lines(room, Lettering.Words.WHEN_TOO_LONG);
+    }
+
+    /** @param splitting words are split that allow for at least that */
+    private List<Line> lines(double width, Lettering.Words splitting) {
         List<Line> lines = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
             deadline.check();
-            start = line(start, room, lines);
+            start = line(start, lines.isEmpty() ? width - indent : width, splitting, lines);
         }
         return lines;
     }
 
-    private int line(int start, double room, List<Line> lines) {
+    private int line(int start, double room, Lettering.Words splitting, List<Line> lines) {
         int from = skipSpaces(start);
         int end = -1;
         for (int at = breaks.nextSetBit(from + 1); at > 0; at = breaks.nextSetBit(at + 1)) {
@@ -130,6 +172,10 @@ final class WordFlow {
                 break;
             }
             end = at;
+            if (width(from, trimmed) > room + SLACK && letters(from).compareTo(splitting) >= 0) {
+                end = split(from, at, room);
+                break;
+            }
             if (text.charAt(at - 1) == Box.Words.BREAK || width(from, trimmed) > room + SLACK) {
                 break;
             }
@@ -137,6 +183,15 @@ final class WordFlow {
         int next = end < 0 ? text.length() : end;
         lines.add(new Line(from, trim(from, next), next));
         return next;
+    }
+
+    /** As many letters of a word as there is room for, one at least. */
+    private int split(int from, int to, double room) {
+        int at = from + Character.charCount(text.codePointAt(from));
+        while (at < to && width(from, at + Character.charCount(text.codePointAt(at))) <= room + SLACK) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
     }
 
     /** Folded spaces vanish at the beginning of a line. */
@@ -161,17 +216,17 @@ final class WordFlow {
 
     /** Width of the widest line when no line wraps, px. */
     double widest() {
-        return widest(Double.POSITIVE_INFINITY);
+        return widest(Double.POSITIVE_INFINITY, Lettering.Words.ALWAYS);
     }
 
     /** Width of the widest line when every line wraps as soon as it can, px. */
     double narrowest() {
-        return widest(0);
+        return widest(0, Lettering.Words.ANYWHERE_WHEN_TOO_LONG);
     }
 
-    private double widest(double room) {
-        return lines(room).stream()
-                .mapToDouble(line -> width(line.start(), line.end()))
+    private double widest(double room, Lettering.Words splitting) {
+        return lines(room, splitting).stream()
+                .mapToDouble(line -> width(line.start(), line.end()) + (line.start() == 0 ? indent : 0))
                 .max()
                 .orElse(0);
     }

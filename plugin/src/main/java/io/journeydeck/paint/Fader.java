@@ -1,5 +1,8 @@
 package io.journeydeck.paint;
 
+import io.journeydeck.scene.Fill;
+import io.journeydeck.scene.Path;
+import io.journeydeck.scene.Stroke;
 import io.journeydeck.scene.Text;
 import io.journeydeck.scene.TextStyle;
 
@@ -20,9 +23,19 @@ final class Fader {
                 text.wrap(),
                 text.paragraphs().stream().map(fader::paragraph).toList(),
                 text.lines().stream().map(fader::line).toList(),
-                text.decorations(),
+                text.decorations().stream().map(fader::decoration).toList(),
                 text.clip(),
-                text.transform());
+                text.transform(),
+                text.box());
+    }
+
+    private Path decoration(Path path) {
+        Fill fill = path.fill() instanceof Fill.Solid solid
+                ? new Fill.Solid(solid.color().faded(factor))
+                : path.fill();
+        Stroke s = path.stroke();
+        Stroke stroke = new Stroke(s.color().faded(factor), s.width(), s.dashes(), s.cap(), s.join(), s.miterLimit());
+        return new Path(path.outline(), fill, stroke, path.shadow(), path.transform(), path.part());
     }
 
     private Text.Paragraph paragraph(Text.Paragraph p) {
@@ -61,7 +74,7 @@ final class Fader {
                         s.strike(),
                         s.rise(),
                         s.color().faded(factor),
-                        s.background()),
+                        s.background() == null ? null : s.background().faded(factor)),
                 run.link());
     }
 }

@@ -16,7 +16,9 @@ import io.journeydeck.scene.Text;
  * @param wrapWidth px; 0 when lines only end where the label says so
  * @param room height that the cell has for the label, px
  * @param box the label's box for {@code overflow=fill}, {@code width} and {@code hidden}
- * @param turn of the finished label
+ * @param turn of the finished label: draw.io turns the pin with the shape, and the label around its pin
+ * @param clipWidth what is seen at most of a label with {@code overflow=hidden}, px
+ * @param plain painted as bare lines of text, without HTML: never rounded
  */
 record LabelFrame(
         Point pin,
@@ -25,13 +27,17 @@ record LabelFrame(
         double wrapWidth,
         double room,
         Bounds box,
-        Affine turn) {
+        Affine turn,
+        double clipWidth,
+        boolean plain) {
 
     private static final double SPACING = 2;
     private static final double TOP_SPACING = 5;
     private static final double BOTTOM_SPACING = 1;
     /** Labels that wrap get this much more than the space between their spacings. */
     private static final double WRAP_EXTRA = 2;
+    /** How far labels stand to the upper left of shapes. */
+    private static final double HALF = 0.5;
 
     /**
      * The frame of a shape's label.
@@ -56,18 +62,39 @@ record LabelFrame(
             double left = hpos.equals("center") ? box.x() + spare * share(align) : box.x();
             box = new Bounds(left, box.y(), labelWidth, box.height());
         }
-        Affine turn = Affine.rotation(style.number("rotation", 0) + (upright ? 0 : -90), center);
-        return pinned(style, box, align, hpos.equals("center") && labelWidth <= 0, turn);
+        double degrees = style.number("rotation", 0) + (upright ? 0 : -90);
+        return pinned(style, box, align, hpos.equals("center") && labelWidth <= 0)
+                .turned(degrees, center);
     }
 
     /** The frame of a connector's own label, centred on a point of its way. */
     static LabelFrame ofEdge(Style style, Point at, double width) {
         Bounds box = new Bounds(at.x(), at.y(), 0, 0);
-        LabelFrame frame = pinned(style, box, align(style), false, Affine.IDENTITY);
-        return new LabelFrame(frame.pin, frame.horizontal, frame.vertical, Math.max(0, width), 0, box, frame.turn);
+        LabelFrame frame = pinned(style, box, align(style), false);
+        return new LabelFrame(
+                frame.pin,
+                frame.horizontal,
+                frame.vertical,
+                Math.max(0, width),
+                0,
+                box,
+                frame.turn,
+                frame.clipWidth,
+                frame.plain);
     }
 
-    private static LabelFrame pinned(Style style, Bounds box, Text.Align align, boolean narrowed, Affine turn) {
+    private LabelFrame turned(double degrees, Point center) {
+        if (degrees % 360 == 0) {
+            return this;
+        }
+        Point at = Affine.rotation(degrees, center).apply(pin);
+        Bounds there = box.moved(at.x() - pin.x(), at.y() - pin.y());
+        double half = plain ? 0 : HALF;
+        Affine around = Affine.rotation(degrees, new Point(at.x() - half, at.y() - half));
+        return new LabelFrame(at, horizontal, vertical, wrapWidth, room, there, around, clipWidth, plain);
+    }
+
+    private static LabelFrame pinned(Style style, Bounds box, Text.Align align, boolean narrowed) {
         Text.Anchor anchor = anchor(style);
         double spacing = style.number("spacing", SPACING);
         double left = style.number("spacingLeft", 0) + spacing;
@@ -88,16 +115,30 @@ record LabelFrame(
                 };
         double width = Math.max(0, box.width() - (narrowed ? left + right : 0));
         Point pin = new Point(box.x() + box.width() * share(align) + dx, box.y() + box.height() * share(anchor) + dy);
-        double wrap = style.text("whiteSpace", "nowrap").equals("wrap") ? Math.round(width + WRAP_EXTRA) : 0;
+        boolean wraps = style.text("whiteSpace", "nowrap").equals("wrap");
+        double clipWidth = Math.round(width + WRAP_EXTRA);
         double room = Math.max(0, box.height() - top - bottom);
-        return new LabelFrame(pin, align, anchor, wrap, room, box, turn);
+        boolean plain = !wraps && !style.flag("html", false);
+        return new LabelFrame(pin, align, anchor, wraps ? clipWidth : 0, room, box, Affine.IDENTITY, clipWidth, plain);
     }
 
     /** The box that a label of this size fills at the pin. */
     Bounds place(double width, double height) {
+        return place(width, height, false);
+    }
+
+    /** @param rightToLeft text that runs to the left begins at the right and grows to the other side of its pin */
+    Bounds place(double width, double height, boolean rightToLeft) {
         double w = wrapWidth > 0 ? wrapWidth : width;
         double share = share(horizontal);
-        double x = wrapWidth > 0 ? Math.round(pin.x() - w * share) - 0.5 : nowrapLeft(w, share);
+        if (plain) {
+            double left = pin.x() - HALF - w * (rightToLeft ? 1 - share : share);
+            double above = height * share(vertical) + (vertical == Text.Anchor.BOTTOM ? 1 : 0);
+            return new Bounds(left, pin.y() - HALF - above, w, height);
+        }
+        double x = wrapWidth > 0
+                ? Math.round(pin.x() - w * share) - 0.5
+                : rightToLeft ? nowrapRight(w, share) : nowrapLeft(w, share);
         double y =
                 switch (vertical) {
                     case TOP -> Math.round(pin.y()) - 0.5;
@@ -120,6 +161,28 @@ record LabelFrame(
                 yield new Bounds(placed.x(), placed.centerY() - half, placed.width(), 2 * half);
             }
         };
+    }
+
+    /**
+     * What is seen of a label with {@code overflow=hidden}.
+     *
+     * @param share of the spare width that is left of the label
+     */
+    Bounds window(double width, double height, double share) {
+        double w = Math.min(width, clipWidth);
+        double h = Math.min(height, room);
+        double left = Math.round(pin.x() - clipWidth * share(horizontal)) - 0.5;
+        return new Bounds(left + (clipWidth - w) * share, place(width, h).y(), w, h);
+    }
+
+    /** Left end of the box of {@code overflow=width}, which is 2 px less wide when it does not wrap. */
+    double blockLeft() {
+        return Math.round(box.x()) - 0.5 - (wrapWidth > 0 ? 0 : 2 * share(horizontal));
+    }
+
+    /** draw.io pins these to a box of one px, which they leave at the other side. */
+    private double nowrapRight(double width, double share) {
+        return Math.round(pin.x()) - 0.5 + 1 - share - width * (1 - share);
     }
 
     private double nowrapLeft(double width, double share) {

@@ -7,6 +7,7 @@ import io.journeydeck.geometry.Point;
 import io.journeydeck.label.LabelLayout;
 import io.journeydeck.label.LabelRequest;
 import io.journeydeck.label.LaidOutLabel;
+import io.journeydeck.label.WritingDirection;
 import io.journeydeck.scene.Canvas;
 import io.journeydeck.scene.Color;
 import io.journeydeck.scene.Text;
@@ -33,7 +34,7 @@ final class LabelPainter {
             return Optional.empty();
         }
         String overflow = style.text("overflow", "visible");
-        boolean fills = overflow.equals("fill") || overflow.equals("width");
+        boolean fills = overflow.equals("fill") || overflow.equals("width") || overflow.equals("block");
         boolean wraps = style.text("whiteSpace", "nowrap").equals("wrap");
         double width = fills ? frame.box().width() : frame.wrapWidth();
         LaidOutLabel laid = labels.layOut(request(
@@ -41,40 +42,88 @@ final class LabelPainter {
                 markup,
                 style,
                 frame.horizontal(),
-                wraps || fills ? width : 0,
-                fills,
+                wraps || (fills && !frame.plain()) ? width : 0,
+                wraps,
+                fills && !frame.plain(),
                 overflow.equals("fill") ? frame.box().height() : 0));
         if (laid.isEmpty()) {
             return Optional.empty();
         }
         double opacity = Brush.percent(style, "textOpacity");
-        return Optional.of(
-                opacity < 1 ? Fader.fade(place(laid, frame, overflow), opacity) : place(laid, frame, overflow));
+        Text text = frame.plain() ? bare(laid, frame, overflow) : place(laid, frame, overflow);
+        return Optional.of(opacity < 1 ? Fader.fade(text, opacity) : text);
+    }
+
+    /** Lines of a label that is not HTML; they fill no boxes. */
+    private static Text bare(LaidOutLabel laid, LabelFrame frame, String overflow) {
+        Bounds placed = frame.place(laid.width(), laid.height(), laid.rightToLeft());
+        if (overflow.equals("fill")) {
+            placed = new Bounds(placed.x(), frame.box().y() - 0.5, placed.width(), placed.height());
+        }
+        Bounds clip = overflow.equals("hidden") ? frame.box() : null;
+        return laid.placed(
+                placed.topLeft(),
+                frame.around(placed),
+                frame.vertical(),
+                clip == null || holds(clip, placed) ? null : clip,
+                frame.turn());
     }
 
     private static Text place(LaidOutLabel laid, LabelFrame frame, String overflow) {
         Bounds box = frame.box();
-        if (overflow.equals("fill")) {
-            Point corner = new Point(Math.round(box.x()) - 0.5, Math.round(box.y()) - 0.5);
-            return laid.placed(corner, box, Text.Anchor.TOP, box, frame.turn());
-        }
-        Bounds placed = frame.place(laid.width(), laid.height());
-        if (overflow.equals("width")) {
-            placed = new Bounds(Math.round(box.x()) - 0.5, placed.y(), box.width(), laid.height());
-        }
-        Bounds clip = null;
-        if (overflow.equals("hidden") && laid.height() > frame.room()) {
-            placed = frame.place(laid.width(), frame.room());
-            clip = new Bounds(placed.x() - 2, placed.y(), placed.width() + 4, placed.height());
-        }
-        double slack = placed.width() - laid.width();
-        double x = placed.x()
-                + switch (frame.horizontal()) {
-                    case RIGHT -> slack;
+        return switch (overflow) {
+            case "fill" -> {
+                Bounds room = box.moved(Math.round(box.x()) - 0.5 - box.x(), Math.round(box.y()) - 0.5 - box.y());
+                yield clipped(laid, frame, room.topLeft(), room, Text.Anchor.TOP, room);
+            }
+            case "width" -> {
+                double height = Math.min(laid.height(), box.height());
+                double top = frame.place(laid.width(), height).y();
+                Bounds room = new Bounds(frame.blockLeft(), top, box.width(), height);
+                yield clipped(laid, frame, room.topLeft(), frame.around(room), frame.vertical(), room);
+            }
+            case "block" -> {
+                double top = frame.place(laid.width(), laid.height()).y();
+                Bounds room = new Bounds(frame.blockLeft(), top, box.width(), laid.height());
+                yield laid.placed(room.topLeft(), frame.around(room), frame.vertical(), null, frame.turn());
+            }
+            case "hidden" -> {
+                Bounds room = frame.window(laid.width(), laid.height(), share(frame, laid));
+                double x = laid.rightToLeft() ? room.right() - laid.width() : room.x();
+                Bounds placed = frame.place(laid.width(), room.height());
+                yield clipped(laid, frame, new Point(x, room.y()), frame.around(placed), frame.vertical(), room);
+            }
+            default -> {
+                Bounds placed = frame.place(laid.width(), laid.height(), laid.rightToLeft());
+                double x = placed.x() + (placed.width() - laid.width()) * share(frame, laid);
+                yield laid.placed(new Point(x, placed.y()), frame.around(placed), frame.vertical(), null, frame.turn());
+            }
+        };
+    }
+
+    /** Share of the spare width that is left of the label; where text runs to the left, left and right are exchanged. */
+    private static double share(LabelFrame frame, LaidOutLabel laid) {
+        double share =
+                switch (frame.horizontal()) {
+                    case RIGHT -> 1;
                     case LEFT -> 0;
-                    default -> slack / 2;
+                    default -> 0.5;
                 };
-        return laid.placed(new Point(x, placed.y()), frame.around(placed), frame.vertical(), clip, frame.turn());
+        return laid.rightToLeft() ? 1 - share : share;
+    }
+
+    /** The label, cut off where it leaves {@code window}. */
+    private static Text clipped(
+            LaidOutLabel laid, LabelFrame frame, Point corner, Bounds room, Text.Anchor anchor, Bounds window) {
+        Text text = laid.placed(corner, room, anchor, null, frame.turn());
+        return holds(window, text.inkBounds()) ? text : laid.placed(corner, room, anchor, window, frame.turn());
+    }
+
+    private static boolean holds(Bounds window, Bounds ink) {
+        return ink.x() >= window.x() - 1
+                && ink.y() >= window.y() - 0.5
+                && ink.right() <= window.right() + 1
+                && ink.bottom() <= window.bottom() + 0.5;
     }
 
     /** Writes the words of stencils in the cell's font. */
@@ -84,8 +133,8 @@ final class LabelPainter {
 
     private void write(Canvas canvas, ShapeText.Words words, Style style, String cellId) {
         Style sized = lettered(style, words.font());
-        LaidOutLabel laid =
-                labels.layOut(request(cellId, words.text(), sized.with("html", "0"), Text.Align.LEFT, 0, false, 0));
+        LaidOutLabel laid = labels.layOut(
+                request(cellId, words.text(), sized.with("html", "0"), Text.Align.LEFT, 0, false, false, 0));
         double x = words.x()
                 - switch (words.align()) {
                     case "center" -> laid.width() / 2;
@@ -123,7 +172,14 @@ final class LabelPainter {
     }
 
     private LabelRequest request(
-            String cellId, String markup, Style style, Text.Align align, double width, boolean fills, double height) {
+            String cellId,
+            String markup,
+            Style style,
+            Text.Align align,
+            double width,
+            boolean wraps,
+            boolean fills,
+            double height) {
         int flags = (int) style.number("fontStyle", 0);
         return new LabelRequest(
                 markup,
@@ -139,9 +195,10 @@ final class LabelPainter {
                 Colors.of(style, "labelBorderColor").orElse(null),
                 align,
                 width,
+                wraps,
                 fills,
                 height,
-                style.text("textDirection", "").equals("rtl"),
+                WritingDirection.of(style.text("textDirection", "")),
                 context.at(cellId),
                 context.diagnostics(),
                 context.deadline());

@@ -63,7 +63,7 @@ final class SceneExtent implements SceneNode.Visitor<SceneExtent> {
 
     @Override
     public SceneExtent text(Text text) {
-        Bounds ink = text.inkBounds();
+        Bounds ink = text.box() == null ? text.inkBounds() : text.box();
         if (text.clip() != null) {
             ink = text.clip().intersects(ink)
                     ? text.clip()

@@ -234,7 +234,8 @@ public final class SceneRecorder implements Canvas {
                 moved.lines(),
                 moved.decorations(),
                 moved.clip(),
-                state.turn.times(moved.transform())));
+                state.turn.times(moved.transform()),
+                moved.box()));
     }
 
     private void record(boolean filled, boolean stroked) {

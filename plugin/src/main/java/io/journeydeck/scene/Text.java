@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines what is painted, each at its baseline
  * @param decorations painted behind the lines: backgrounds, borders, rules of tables
  * @param clip what is seen of it; null is all
+ * @param box the room that the text takes with its margins, before the transform; null when that is what is painted of it
  */
 public record Text(
         Bounds frame,
@@ -23,8 +24,22 @@ public record Text(
         List<Line> lines,
         List<Path> decorations,
         @Nullable Bounds clip,
-        Affine transform)
+        Affine transform,
+        @Nullable Bounds box)
         implements SceneNode {
+
+    /** A text without a box of its own. */
+    public Text(
+            Bounds frame,
+            Anchor anchor,
+            boolean wrap,
+            List<Paragraph> paragraphs,
+            List<Line> lines,
+            List<Path> decorations,
+            @Nullable Bounds clip,
+            Affine transform) {
+        this(frame, anchor, wrap, paragraphs, lines, decorations, clip, transform, null);
+    }
 
     /** Where in its frame the text lies when the frame is higher than the text. */
     public enum Anchor {

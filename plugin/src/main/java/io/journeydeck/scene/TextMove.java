@@ -23,7 +23,8 @@ final class TextMove implements Outline.Visitor<Outline> {
                 text.lines().stream().map(move::line).toList(),
                 text.decorations().stream().map(move::decoration).toList(),
                 text.clip() == null ? null : text.clip().moved(by.x(), by.y()),
-                text.transform());
+                text.transform(),
+                text.box() == null ? null : text.box().moved(by.x(), by.y()));
     }
 
     private Text.Line line(Text.Line line) {

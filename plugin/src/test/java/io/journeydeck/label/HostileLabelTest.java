@@ -3,6 +3,7 @@ package io.journeydeck.label;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.journeydeck.geometry.Point;
 import io.journeydeck.limits.Deadline;
 import io.journeydeck.limits.LimitExceededException;
 import io.journeydeck.scene.Text;
@@ -127,7 +128,7 @@ class HostileLabelTest {
             assertThat(line.top() + line.height() + line.baseline()).isFinite();
             line.spans().forEach(span -> assertThat(span.x() + span.width()).isFinite());
         }
-        label.decorations().forEach(path -> {
+        label.decorations(Point.ORIGIN).forEach(path -> {
             assertThat(path.outline().bounds().x()).isFinite();
             assertThat(path.outline().bounds().width()).isBetween(0.0, 1e9);
             assertThat(path.outline().bounds().height()).isBetween(0.0, 1e9);

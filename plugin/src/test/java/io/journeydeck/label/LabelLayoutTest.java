@@ -3,10 +3,13 @@ package io.journeydeck.label;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.journeydeck.geometry.Bounds;
+import io.journeydeck.geometry.Point;
 import io.journeydeck.limits.Deadline;
 import io.journeydeck.scene.Color;
 import io.journeydeck.scene.Fill;
 import io.journeydeck.scene.Link;
+import io.journeydeck.scene.Outline;
 import io.journeydeck.scene.Text;
 import io.journeydeck.scene.TextStyle;
 import java.util.List;
@@ -44,8 +47,8 @@ class LabelLayoutTest {
     @Test
     void takesLineEndsAsLineBreaksAsDrawIoDoes() {
         assertThat(Laid.html("one\ntwo<br>three").lines()).containsExactly("one", "two", "three");
-        assertThat(Laid.plain("one\n\ntwo").label().height()).isCloseTo(43.2, within(1e-6));
-        assertThat(Laid.plain("one\n").label().height()).isCloseTo(28.8, within(1e-6));
+        assertThat(Laid.plain("one\n\ntwo").label().height()).isCloseTo(40, within(1e-6));
+        assertThat(Laid.plain("one\n").label().height()).isCloseTo(26, within(1e-6));
         assertThat(Laid.plain("<b>1 < 2</b>").lines()).containsExactly("<b>1 < 2</b>");
     }
 
@@ -151,19 +154,23 @@ class LabelLayoutTest {
         Laid laid =
                 Laid.html("<ul><li>one<ul><li>two</li></ul></li></ul><ol start=\"9\"><li>nine</li><li>ten</li></ol>");
 
-        assertThat(laid.lines()).containsExactly("•one", "◦two", "9.nine", "10.ten");
+        assertThat(laid.lines()).containsExactly("one", "two", "9. nine", "10. ten");
         assertThat(left("<ul><li>one</li></ul>", "one")).isEqualTo(40);
         assertThat(left("<ul><li><ul><li>two</li></ul></li></ul>", "two")).isEqualTo(80);
-        assertThat(left("<ul><li>one</li></ul>", "•")).isLessThan(40).isGreaterThan(25);
+        assertThat(left("<ol><li>one</li></ol>", "1.")).isCloseTo(40 - 13.34, within(0.01));
+        assertThat(Laid.html("<ul><li>one</li></ul>").label().decorations(new Point(0.5, 0.5)))
+                .singleElement()
+                .satisfies(bullet ->
+                        assertThat(bullet.outline()).isEqualTo(new Outline.Rect(new Bounds(25.5, 18.5, 4, 4), 2, 2)));
         assertThat(laid.label().paragraphs()).extracting(Text.Paragraph::marker).containsExactly("•", "◦", "9.", "10.");
     }
 
     @Test
     void listsMayBeLetteredRomanOrBare() {
-        assertThat(Laid.html("<ol type=a start=26><li>x<li>y").lines()).containsExactly("z.x", "aa.y");
+        assertThat(Laid.html("<ol type=a start=26><li>x<li>y").lines()).containsExactly("z. x", "aa. y");
         assertThat(Laid.html("<ol style=\"list-style-type:upper-roman\"><li value=1999>x")
                         .lines())
-                .containsExactly("MCMXCIX.x");
+                .containsExactly("MCMXCIX. x");
         assertThat(Laid.html("<ul style=\"list-style:none\"><li>x").lines()).containsExactly("x");
     }
 
@@ -172,18 +179,21 @@ class LabelLayoutTest {
         LaidOutLabel label = Laid.html("a<hr>b<div style=\"background:#00ff00\">c</div>", Text.Align.LEFT, 80)
                 .label();
 
-        assertThat(label.decorations()).hasSize(2);
-        assertThat(label.decorations().get(1).fill()).isEqualTo(new Fill.Solid(Color.rgb(0, 255, 0)));
-        assertThat(label.decorations().get(1).outline().bounds().y()).isEqualTo(43);
+        assertThat(label.decorations(Point.ORIGIN))
+                .as("a rule's two shades and a block")
+                .hasSize(3);
+        assertThat(label.decorations(Point.ORIGIN).get(2).fill()).isEqualTo(new Fill.Solid(Color.rgb(0, 255, 0)));
+        assertThat(label.decorations(Point.ORIGIN).get(2).outline().bounds().y())
+                .isEqualTo(42.5);
     }
 
     @Test
     void tablesHaveColumnsRulesAndARowAParagraph() {
         Laid laid = Laid.html("<table border=1><tr><td>a</td><td>long</td></tr><tr><td colspan=2>c</td></tr></table>");
 
-        assertThat(laid.label().decorations())
-                .as("the table's border and three cells'")
-                .hasSize(4);
+        assertThat(laid.label().decorations(Point.ORIGIN))
+                .as("two shades of the table's border and of three cells'")
+                .hasSize(8);
         assertThat(laid.label().paragraphs()).hasSize(2);
         assertThat(laid.label().paragraphs().get(0).runs())
                 .extracting(Text.Run::text)

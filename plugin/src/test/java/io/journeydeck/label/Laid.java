@@ -44,9 +44,10 @@ record Laid(LaidOutLabel label, List<Diagnostic> findings) {
                 null,
                 align,
                 width,
+                width > 0,
                 false,
                 0,
-                false,
+                WritingDirection.LEFT_TO_RIGHT,
                 new Origin("plan.drawio", "Checkout", "t7"),
                 diagnostics,
                 until));

@@ -17,7 +17,7 @@ class LabelFrameTest {
     private static final Bounds BOX = new Bounds(50, 100, 120, 80);
 
     private static LabelFrame frame(String style) {
-        return LabelFrame.ofVertex(Style.parse(style), BOX, BOX);
+        return LabelFrame.ofVertex(Style.parse("html=1;" + style), BOX, BOX);
     }
 
     @ParameterizedTest
@@ -69,22 +69,58 @@ class LabelFrameTest {
 
         assertThat(frame.wrapWidth()).isEqualTo(78);
         assertThat(frame.turn().rotationDegrees()).isCloseTo(270, within(1e-9));
-        assertThat(frame.turn().apply(frame.pin()).distanceTo(BOX.center())).isCloseTo(0, within(1e-9));
+        assertThat(frame.pin().distanceTo(BOX.center())).isCloseTo(0, within(1e-9));
     }
 
     @Test
     void upwardTitlesLieInTheirBar() {
         Bounds bar = new Bounds(50, 100, 23, 80);
-        LabelFrame frame = LabelFrame.ofVertex(Style.parse("horizontal=0"), BOX, bar);
+        LabelFrame frame = LabelFrame.ofVertex(Style.parse("html=1;horizontal=0"), BOX, bar);
 
-        Point shown = frame.turn().apply(frame.pin());
+        Point shown = frame.pin();
         assertThat(shown.x()).isCloseTo(61.5, within(1e-9));
         assertThat(shown.y()).isCloseTo(140, within(1e-9));
     }
 
     @Test
+    void labelsTurnAroundThePointThatTheirPinTurnsTo() {
+        LabelFrame frame = frame("whiteSpace=wrap;align=left;verticalAlign=top;rotation=90");
+        Bounds placed = frame.place(30, 14);
+
+        assertThat(frame.pin()).isEqualTo(new Point(143, 82));
+        assertThat(placed.topLeft()).isEqualTo(new Point(142.5, 81.5));
+        assertThat(frame.turn().apply(placed.topLeft()).distanceTo(new Point(142.5, 81.5)))
+                .isCloseTo(0, within(1e-9));
+    }
+
+    @Test
+    void bareLinesAreNotRounded() {
+        LabelFrame frame = LabelFrame.ofVertex(Style.parse("align=center"), BOX.moved(0.3, 0.3), BOX.moved(0.3, 0.3));
+
+        assertThat(frame.plain()).isTrue();
+        assertThat(frame.place(40, 12).x()).isCloseTo(89.8, within(1e-9));
+        assertThat(frame.place(40, 12).y()).isCloseTo(133.8, within(1e-9));
+    }
+
+    @Test
+    void textThatRunsToTheLeftGrowsToTheOtherSideOfItsPin() {
+        assertThat(frame("align=left").place(40, 14, true).right()).isEqualTo(52.5);
+        assertThat(frame("align=center").place(40, 14, true).x()).isEqualTo(90);
+        assertThat(frame("align=right").place(40, 14, true).x()).isEqualTo(167.5);
+    }
+
+    @Test
+    void hiddenLabelsAreSeenInTheirRoomOnly() {
+        LabelFrame frame = frame("whiteSpace=nowrap;overflow=hidden");
+
+        assertThat(frame.window(300, 200, 0.5)).isEqualTo(new Bounds(50.5, 102, 118, 76));
+        assertThat(frame.window(18, 20, 0.5)).isEqualTo(new Bounds(100.5, 130, 18, 20));
+    }
+
+    @Test
     void connectorLabelsAreCentredOnTheirPoint() {
-        LabelFrame frame = LabelFrame.ofEdge(Style.parse("align=center;verticalAlign=middle"), new Point(10, 20), 0);
+        LabelFrame frame =
+                LabelFrame.ofEdge(Style.parse("html=1;align=center;verticalAlign=middle"), new Point(10, 20), 0);
 
         assertThat(frame.place(30, 14)).isEqualTo(new Bounds(-5, 13, 30, 14));
         assertThat(frame.vertical()).isEqualTo(Text.Anchor.MIDDLE);

@@ -5,6 +5,7 @@ import io.journeydeck.diagnostic.Origin;
 import io.journeydeck.label.LabelLayout;
 import io.journeydeck.label.LabelRequest;
 import io.journeydeck.label.LaidOutLabel;
+import io.journeydeck.label.WritingDirection;
 import io.journeydeck.limits.Deadline;
 import io.journeydeck.scene.Color;
 import io.journeydeck.scene.Text;
@@ -46,9 +47,10 @@ final class FontlessMain {
                     null,
                     Text.Align.LEFT,
                     90,
+                    true,
                     false,
                     0,
-                    false,
+                    WritingDirection.LEFT_TO_RIGHT,
                     Origin.UNKNOWN,
                     new Diagnostics(),
                     Deadline.far()));
