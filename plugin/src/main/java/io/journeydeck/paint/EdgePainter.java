@@ -11,6 +11,7 @@ import io.journeydeck.scene.ArrowHead;
 import io.journeydeck.scene.Color;
 import io.journeydeck.scene.Path;
 import io.journeydeck.scene.SceneRecorder;
+import io.journeydeck.scene.Stroke;
 import io.journeydeck.scene.Wire;
 import io.journeydeck.shape.Corners;
 import io.journeydeck.shape.ShapeRegistry;
@@ -177,7 +178,13 @@ final class EdgePainter {
             canvas.setStrokeColor(filling);
             canvas.setStrokeWidth(inside);
             trace(canvas, line, stops, curve, style);
+            heads.nodes().forEach(head -> canvas.add(relined((Path) head, filling, inside)));
         }
+    }
+
+    private static Path relined(Path head, Color color, double width) {
+        return new Path(
+                head.outline(), head.fill(), Stroke.solid(color, width), head.shadow(), head.transform(), head.part());
     }
 
     /** The nearest point that is not the same to the pixel; heads lie along the line to it. */

@@ -42,13 +42,15 @@ final class EdgeRoom {
         return shaded(boxOfPoints().grown(SignalArrow.room(stroke)));
     }
 
-    /** Of what is measured as painted, curves and wide lines: the outlines and half the line. */
+    /** Of what is measured as painted, curves and wide lines: the outlines and half the line, unless they lie on one level or upright. */
     Bounds ofPainted(List<SceneNode> painted) {
         Optional<Bounds> box = painted.stream()
                 .filter(Path.class::isInstance)
-                .map(node -> SceneExtent.tight((Path) node))
+                .map(node -> OutlineBox.of((Path) node))
                 .reduce(Bounds::union);
-        return box.map(bounds -> shaded(bounds.grown(stroke / 2))).orElseGet(this::ofLine);
+        return box.filter(bounds -> bounds.width() > 0 && bounds.height() > 0)
+                .map(bounds -> shaded(bounds.grown(stroke / 2)))
+                .orElseGet(this::ofLine);
     }
 
     private double size(String key) {
@@ -61,6 +63,6 @@ final class EdgeRoom {
     }
 
     private Bounds shaded(Bounds box) {
-        return style.flag("shadow", false) ? SceneExtent.shaded(box, Brush.SHADOW) : box;
+        return style.flag("shadow", false) ? PageRoom.shaded(box, Brush.SHADOW) : box;
     }
 }

@@ -185,6 +185,23 @@ record LabelFrame(
         return Math.round(pin.x()) - 0.5 + 1 - share - width * (1 - share);
     }
 
+    /** The box of a label that is cut at its cell: from the pin as far as the cell has room. */
+    Bounds cut(double width) {
+        double w = wrapWidth > 0 ? wrapWidth : width;
+        return new Bounds(pin.x() - w * share(horizontal), pin.y() - room * share(vertical), w, room);
+    }
+
+    /** The box of a label in whole px, with the side in place that is pinned. */
+    Bounds whole(Bounds label) {
+        double width = Math.round(label.width());
+        double height = Math.round(label.height());
+        return new Bounds(
+                label.x() + (label.width() - width) * share(horizontal),
+                label.y() + (label.height() - height) * share(vertical),
+                width,
+                height);
+    }
+
     private double nowrapLeft(double width, double share) {
         return Math.round(pin.x()) - 0.5 + share - width * share;
     }

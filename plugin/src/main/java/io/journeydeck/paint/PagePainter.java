@@ -11,7 +11,6 @@ import io.journeydeck.drawio.graph.ResolvedCell.ResolvedEdge;
 import io.journeydeck.drawio.graph.ResolvedCell.ResolvedLayer;
 import io.journeydeck.drawio.graph.ResolvedCell.ResolvedVertex;
 import io.journeydeck.drawio.graph.ResolvedPage;
-import io.journeydeck.geometry.Bounds;
 import io.journeydeck.image.EmbeddedImages;
 import io.journeydeck.label.LabelLayout;
 import io.journeydeck.limits.Deadline;
@@ -66,8 +65,7 @@ public final class PagePainter {
         page.layers().forEach(layer -> nodes.add(layer.accept(session)));
         Color background = Color.parse(page.page().modelAttributes().getOrDefault("background", "none"))
                 .orElse(null);
-        Bounds extent = session.room.stream().reduce(SceneExtent.of(nodes), Bounds::union);
-        return new Scene(page.page().id(), page.page().name(), extent, background, nodes);
+        return new Scene(page.page().id(), page.page().name(), session.room.bounds(), background, nodes);
     }
 
     /** The painting of one page. */
@@ -79,11 +77,12 @@ public final class PagePainter {
         private final EdgePainter edges;
         private final LabelPainter labelPainter;
         private final boolean shadows;
-        private final List<Bounds> room = new ArrayList<>();
+        private final PageRoom room;
 
         /** @param shadows whether all shapes and connectors of the page throw shadows */
         Session(Placeholders texts, PaintContext context, boolean shadows) {
             this.shadows = shadows;
+            this.room = new PageRoom(shadows);
             this.texts = texts;
             this.context = context;
             this.vertices = new VertexPainter(
@@ -107,23 +106,21 @@ public final class PagePainter {
             context.deadline().check();
             ResolvedVertex vertex = new ResolvedVertex(
                     resolved.cell(), shaded(resolved.style()), resolved.bounds(), resolved.children());
-            if (vertex.style().flag("shadow", false)) {
-                room.add(SceneExtent.shaded(vertex.bounds(), vertex.style().number("rotation", 0)));
-            }
             SceneRecorder canvas = new SceneRecorder();
             vertices.paint(
                     canvas,
                     vertex,
                     labelPainter.shapeText(vertex.style(), vertex.cell().id()),
                     context);
+            room.addShape(resolved);
+            LabelFrame frame = LabelFrame.ofVertex(vertex.style(), vertex.bounds(), vertices.labelBounds(vertex));
             Optional<Text> label = vertex.style().flag("noLabel", false)
                     ? Optional.empty()
-                    : labelPainter.label(
-                            vertex.cell().id(),
-                            texts.label(vertex.cell()),
-                            vertex.style(),
-                            LabelFrame.ofVertex(vertex.style(), vertex.bounds(), vertices.labelBounds(vertex)));
-            label.ifPresent(canvas::add);
+                    : labelPainter.label(vertex.cell().id(), texts.label(vertex.cell()), vertex.style(), frame);
+            label.ifPresent(text -> {
+                canvas.add(text);
+                room.addLabel(text, frame, vertex.style());
+            });
             Subject subject = new Subject.VertexSubject(
                     vertex.cell().id(),
                     vertex.bounds(),
@@ -147,18 +144,16 @@ public final class PagePainter {
                     resolved.children());
             SceneRecorder canvas = new SceneRecorder();
             EdgePainter.Painted painted = edges.paint(canvas, edge, context);
-            room.add(painted.room());
+            room.addLine(painted);
+            LabelFrame frame = LabelFrame.ofEdge(
+                    edge.style(), edge.labelPosition(), edge.cell().geometry().width());
             Optional<Text> label = edge.style().flag("noLabel", false)
                     ? Optional.empty()
-                    : labelPainter.label(
-                            edge.cell().id(),
-                            texts.label(edge.cell()),
-                            edge.style(),
-                            LabelFrame.ofEdge(
-                                    edge.style(),
-                                    edge.labelPosition(),
-                                    edge.cell().geometry().width()));
-            label.ifPresent(canvas::add);
+                    : labelPainter.label(edge.cell().id(), texts.label(edge.cell()), edge.style(), frame);
+            label.ifPresent(text -> {
+                canvas.add(text);
+                room.addLabel(text, frame, edge.style());
+            });
             Subject subject = new Subject.EdgeSubject(
                     edge.cell().id(),
                     painted.wire(),

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class WideLine {
 
-    /** How little of a mitre's length is left to a rounded corner: 10 times the half width at most. */
+    /** A sharp corner reaches no farther than the half width divided by this; a rounded one less far. */
+    private static final double SHARPEST = 0.06;
+
     private static final double SHARPEST_ROUNDED = 0.1;
 
     private static final double NONE = 0;
@@ -112,7 +114,7 @@ final class WideLine {
                 continue;
             }
             double cosine = Math.sqrt(Math.max(0, (in.x() * out.x() + in.y() * out.y() + 1) / 2));
-            double mitre = half / (rounded ? Math.max(cosine, SHARPEST_ROUNDED) : Math.max(cosine, 1e-3)) / length;
+            double mitre = half / Math.max(cosine, rounded ? SHARPEST_ROUNDED : SHARPEST) / length;
             Point corner = way.get(i).plus(both.times(side * mitre));
             double bend = in.x() * out.y() - in.y() * out.x();
             if (rounded && bend * side > 0) {

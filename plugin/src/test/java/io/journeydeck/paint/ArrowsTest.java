@@ -54,6 +54,34 @@ class ArrowsTest {
         assertThat(paint("dash", 6, false)).isEqualTo(new Point(100, 0));
     }
 
+    @Test
+    void circlesAreAsWideAsTheirSizeAndLineOnEachSide() {
+        assertThat(paint("circle", 14, false).x()).isCloseTo(100 - (2 * 15 + 1), within(1e-9));
+        assertThat(((Path) canvas.nodes().get(0)).outline().bounds().width()).isCloseTo(30, within(1e-9));
+    }
+
+    @Test
+    void halfHeadsLieLeftOfTheLineAtBothEnds() {
+        canvas.setStrokeColor(Color.BLACK);
+        Arrows.paint(canvas, new ArrowHead("openAsync", 6, true), true, new Point(0, 0), new Point(100, 0));
+        Arrows.paint(canvas, new ArrowHead("openAsync", 6, true), false, new Point(100, 0), new Point(0, 0));
+
+        assertThat(canvas.nodes()).allSatisfy(node -> {
+            Outline outline = ((Path) node).outline();
+            assertThat(outline.bounds().y()).isCloseTo(-3.5, within(1e-9));
+            assertThat(outline.bounds().bottom()).isCloseTo(0, within(1e-9));
+        });
+    }
+
+    @Test
+    void theRingOfAnEntityIsWhiteOnlyWhenFilled() {
+        paint("ERzeroToMany", 6, true);
+        paint("ERzeroToMany", 6, false);
+
+        assertThat(((Path) canvas.nodes().get(0)).fill()).isEqualTo(new Fill.Solid(Color.WHITE));
+        assertThat(((Path) canvas.nodes().get(2)).fill()).isEqualTo(Fill.NONE);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -77,7 +105,16 @@ class ArrowsTest {
                 "ERmany",
                 "ERoneToMany",
                 "ERzeroToOne",
-                "ERzeroToMany"
+                "ERzeroToMany",
+                "baseDash",
+                "doubleBlock",
+                "manyOptional",
+                "sysMLPackCont",
+                "sysMLReqInt",
+                "sysMLProvInt",
+                "sysMLFound",
+                "sysMLLost",
+                "sysMLx"
             })
     void eachHeadIsPaintedAtTheTip(String name) {
         paint(name, 6, true);

@@ -14,20 +14,25 @@ import io.journeydeck.geometry.Bounds;
  */
 record Viewport(Bounds view, double width, double height) {
 
-    /** What binary fractions add to a sum; not a pixel more for that. */
-    private static final double NOISE = 1e-6;
-
     static Viewport of(Bounds diagram, ExportOptions options) {
-        double left = Math.floor(diagram.x() + NOISE);
-        double top = Math.floor(diagram.y() + NOISE);
-        double width = Math.ceil(diagram.right() - NOISE) - left + 1;
-        double height = Math.ceil(diagram.bottom() - NOISE) - top + 1;
+        double left = Math.floor(diagram.x());
+        double top = Math.floor(diagram.y());
+        double width = length(diagram.x() - left, diagram.width());
+        double height = length(diagram.y() - top, diagram.height());
         double scale = scale(width, height, options);
         double border = options.border() / scale;
         return new Viewport(
                 new Bounds(left - 0.5 - border, top - 0.5 - border, width + 2 * border, height + 2 * border),
                 width * scale + 2 * options.border(),
                 height * scale + 2 * options.border());
+    }
+
+    /**
+     * Whole pixels for the diagram, one more when it begins between two, and one at the end. What binary fractions add to a sum counts
+     * as a beginning, as it does for draw.io.
+     */
+    private static double length(double begin, double size) {
+        return Math.ceil(Math.ceil(size) + begin) + 1;
     }
 
     /** A wanted width or height decides, border included; with both the picture fits into the box. */
