@@ -8,9 +8,11 @@ import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.OutputFormat;
 import io.journeydeck.export.PaintedPage;
 import io.journeydeck.export.Rasterizer;
+import io.journeydeck.export.SlideSize;
 import io.journeydeck.export.SteadyZip;
 import io.journeydeck.scene.Color;
 import io.journeydeck.scene.Scene;
+import io.journeydeck.scene.SceneNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -117,7 +119,9 @@ public final class PowerPointFormat implements OutputFormat {
                 .add(Xml.of("p:grpSpPr"))
                 .add(Placeholders.title(ids, scene.name(), task.options().language()));
         SlideLinks links = new SlideLinks(task.relations(), drawing.diagnostics(), origin);
-        Glue glue = new Glue(scene.nodes());
+        boolean ownSize = task.options().slide() == SlideSize.DIAGRAM;
+        List<SceneNode> nodes = ownSize ? PixelGrid.aligned(scene.nodes()) : scene.nodes();
+        Glue glue = new Glue(nodes);
         String language = Paragraphs.languageTag(task.options().language());
         SlideShapes shapes =
                 new SlideShapes(placement, ids, new TextBody(placement, new Paragraphs(placement, links, language)));
@@ -129,7 +133,7 @@ public final class PowerPointFormat implements OutputFormat {
                 links,
                 glue,
                 drawing.deadline());
-        tree.addAll(writer.write(scene.nodes()));
+        tree.addAll(writer.write(nodes));
         if (task.sheet().titled() && drawing.pages().size() > 1) {
             tree.add(Placeholders.slideNumber(ids, drawing.pages().indexOf(page) + 1));
         }

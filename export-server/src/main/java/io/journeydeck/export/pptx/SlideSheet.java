@@ -3,6 +3,7 @@ package io.journeydeck.export.pptx;
 import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.PaintedPage;
 import io.journeydeck.export.SlideSize;
+import io.journeydeck.export.Viewport;
 import io.journeydeck.geometry.Bounds;
 import java.util.List;
 
@@ -57,10 +58,13 @@ record SlideSheet(double width, double height, boolean titled, Bounds title, Bou
         return new SlideSheet(slideWidth, slideHeight, false, title, new Bounds(0, 0, slideWidth, slideHeight), scale);
     }
 
-    /** What has to fit on the slide, px of the page. */
+    /** What has to fit on the slide, px of the page: as large as draw.io's picture when the diagram gives the size. */
     static Bounds content(PaintedPage page, ExportOptions options) {
+        Bounds diagram = page.scene().bounds();
         double border = Double.isFinite(options.border()) ? Math.max(0, options.border()) : 0;
-        return page.scene().bounds().grown(options.slide() == SlideSize.DIAGRAM ? border : 0);
+        return options.slide() == SlideSize.DIAGRAM
+                ? Viewport.wholePixels(diagram).grown(border)
+                : diagram;
     }
 
     Placement placement(PaintedPage page, ExportOptions options) {

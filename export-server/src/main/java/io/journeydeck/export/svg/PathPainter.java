@@ -1,5 +1,6 @@
 package io.journeydeck.export.svg;
 
+import io.journeydeck.export.Viewport;
 import io.journeydeck.geometry.Affine;
 import io.journeydeck.geometry.Bounds;
 import io.journeydeck.scene.Color;
@@ -28,7 +29,7 @@ final class PathPainter {
 
     Element paint(Path path) {
         Element shape = plain(path, path.fill(), path.stroke());
-        Affine transform = onGrid(path);
+        Affine transform = Viewport.onGrid(path);
         Paint.transform(shape, transform);
         Shadow shadow = path.shadow();
         if (shadow == null || shadow.color().alpha() == 0) {
@@ -39,16 +40,6 @@ final class PathPainter {
             return withCopy(path, shape, shadow);
         }
         return filtered(shape, transform, definitions.shadow(shadow, margin));
-    }
-
-    /**
-     * The picture begins half a px before the diagram, so that lines of odd width fall on whole px; those of even width have to
-     * make up for it, as draw.io lets them do on its page.
-     */
-    private static Affine onGrid(Path path) {
-        boolean even = path.stroke().isVisible()
-                && Math.max(1, Math.round(path.stroke().width())) % 2 == 0;
-        return even ? Affine.translation(-0.5, -0.5).times(path.transform()) : path.transform();
     }
 
     private Element plain(Path path, Fill fill, Stroke stroke) {
@@ -78,7 +69,7 @@ final class PathPainter {
                 ? new Stroke(shade, line.width(), line.dashes(), line.cap(), line.join(), line.miterLimit())
                 : line;
         Element copy = plain(path, fill, stroke);
-        Paint.transform(copy, Affine.translation(shadow.dx(), shadow.dy()).times(onGrid(path)));
+        Paint.transform(copy, Affine.translation(shadow.dx(), shadow.dy()).times(Viewport.onGrid(path)));
         Element both = page.element("g");
         both.appendChild(copy);
         both.appendChild(shape);

@@ -6,6 +6,7 @@ import io.journeydeck.export.Drawing;
 import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.OutputFormat;
 import io.journeydeck.export.PaintedPage;
+import io.journeydeck.export.Viewport;
 import io.journeydeck.geometry.Bounds;
 import io.journeydeck.scene.Color;
 import io.journeydeck.scene.Scene;

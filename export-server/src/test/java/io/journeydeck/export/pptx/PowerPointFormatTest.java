@@ -181,15 +181,15 @@ class PowerPointFormatTest {
     }
 
     @Test
-    void makesTheSlideAsLargeAsTheDiagramWithItsBorder() {
+    void makesTheSlideAsLargeAsDrawioMakesThePictureWithItsBorder() {
         OpenedDeck deck = OpenedDeck.of(
                 DIAGRAM.withBorder(10),
                 new Sketch().box("a", 100, 100, 400, 300, "x").scene("Page"));
 
         Element size = deck.elements(PRESENTATION, SIZE).get(0);
-        assertThat(size.getAttribute("cx")).isEqualTo(Long.toString(420 * 9525L));
-        assertThat(size.getAttribute("cy")).isEqualTo(Long.toString(320 * 9525L));
-        assertThat(deck.number("//p:sp[not(.//p:ph)]//a:off/@x")).isEqualTo(10 * 9525);
+        assertThat(size.getAttribute("cx")).isEqualTo(Long.toString(421 * 9525L));
+        assertThat(size.getAttribute("cy")).isEqualTo(Long.toString(321 * 9525L));
+        assertThat(deck.number("//p:sp[not(.//p:ph)]//a:off/@x")).isEqualTo(Math.round(10.5 * 9525));
         assertThat(deck.elements("ppt/slideMasters/slideMaster1.xml", "//p:sp[1]//a:off")
                         .get(0)
                         .getAttribute("y"))

@@ -13,6 +13,7 @@ import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.PageSelection;
 import io.journeydeck.export.PaintedPage;
 import io.journeydeck.export.SlideSize;
+import io.journeydeck.export.Viewport;
 import io.journeydeck.geometry.Affine;
 import io.journeydeck.geometry.Bounds;
 import io.journeydeck.geometry.Point;

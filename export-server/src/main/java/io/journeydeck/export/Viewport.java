@@ -1,7 +1,8 @@
-package io.journeydeck.export.svg;
+package io.journeydeck.export;
 
-import io.journeydeck.export.ExportOptions;
+import io.journeydeck.geometry.Affine;
 import io.journeydeck.geometry.Bounds;
+import io.journeydeck.scene.Path;
 
 /**
  * The part of the page that a picture shows, and the size it is shown at.
@@ -12,19 +13,26 @@ import io.journeydeck.geometry.Bounds;
  * @param view in px of the page
  * @param width of the picture, px
  */
-record Viewport(Bounds view, double width, double height) {
+public record Viewport(Bounds view, double width, double height) {
 
-    static Viewport of(Bounds diagram, ExportOptions options) {
+    public static Viewport of(Bounds diagram, ExportOptions options) {
+        Bounds whole = wholePixels(diagram);
+        double scale = scale(whole.width(), whole.height(), options);
+        return new Viewport(
+                whole.grown(options.border() / scale),
+                whole.width() * scale + 2 * options.border(),
+                whole.height() * scale + 2 * options.border());
+    }
+
+    /** What a picture of {@code diagram} shows in its own size and without a border. */
+    public static Bounds wholePixels(Bounds diagram) {
         double left = Math.floor(diagram.x());
         double top = Math.floor(diagram.y());
-        double width = length(diagram.x() - left, diagram.width());
-        double height = length(diagram.y() - top, diagram.height());
-        double scale = scale(width, height, options);
-        double border = options.border() / scale;
-        return new Viewport(
-                new Bounds(left - 0.5 - border, top - 0.5 - border, width + 2 * border, height + 2 * border),
-                width * scale + 2 * options.border(),
-                height * scale + 2 * options.border());
+        return new Bounds(
+                left - 0.5,
+                top - 0.5,
+                length(diagram.x() - left, diagram.width()),
+                length(diagram.y() - top, diagram.height()));
     }
 
     /**
@@ -45,5 +53,15 @@ record Viewport(Bounds view, double width, double height) {
 
     private static double room(double wanted, double border) {
         return Math.max(1, wanted - 2 * border);
+    }
+
+    /**
+     * The transform of {@code path} in a picture that begins half a px before the diagram, so that lines of odd width fall on whole
+     * px: those of even width have to make up for it, as draw.io lets them do on its page.
+     */
+    public static Affine onGrid(Path path) {
+        boolean even = path.stroke().isVisible()
+                && Math.max(1, Math.round(path.stroke().width())) % 2 == 0;
+        return even ? Affine.translation(-0.5, -0.5).times(path.transform()) : path.transform();
     }
 }
