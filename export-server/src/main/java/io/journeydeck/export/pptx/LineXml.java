@@ -21,6 +21,9 @@ final class LineXml {
             Map.entry("dashDot", List.of(4.0, 3.0, 1.0, 3.0)),
             Map.entry("lgDashDot", List.of(8.0, 3.0, 1.0, 3.0)));
 
+    /** Programs paint no line thinner than a pixel; browsers paint one below half a px (of the page) as a faint line of 1 px. */
+    private static final double FINE = 0.5;
+
     /** 1,584 pt, the widest line PowerPoint takes (20.1.10.35). */
     private static final long WIDEST = 20_116_800;
 
@@ -35,20 +38,21 @@ final class LineXml {
         if (!stroke.isVisible()) {
             return Xml.of("a:ln").add(Xml.of("a:noFill"));
         }
+        boolean fine = stroke.width() < FINE;
+        double width = fine ? 1 : stroke.width();
         return Xml.of("a:ln")
-                .with("w", Math.min(WIDEST, placement.size(stroke.width())))
+                .with("w", Math.min(WIDEST, placement.size(width)))
                 .with("cap", cap(stroke.cap()))
-                .add(ColorXml.solid(stroke.color()))
-                .add(dashes(stroke))
+                .add(ColorXml.solid(fine ? stroke.color().faded(stroke.width()) : stroke.color()))
+                .add(dashes(stroke.dashes(), width))
                 .add(join(stroke))
                 .add(headEnd)
                 .add(tailEnd);
     }
 
-    private static Xml dashes(Stroke stroke) {
-        List<Double> widths = stroke.dashes().stream()
-                .map(dash -> Math.max(0, dash) / stroke.width())
-                .toList();
+    private static Xml dashes(List<Double> lengths, double width) {
+        List<Double> widths =
+                lengths.stream().map(dash -> Math.max(0, dash) / width).toList();
         if (widths.size() % 2 == 1) {
             widths = Stream.concat(widths.stream(), widths.stream()).toList();
         }

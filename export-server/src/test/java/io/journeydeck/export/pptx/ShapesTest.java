@@ -171,6 +171,39 @@ class ShapesTest {
     }
 
     @Test
+    void movesShapesWithLinesOfEvenWidthOntoWholePixels() {
+        Path path = new Path(
+                new Outline.Rect(BOX, 0, 0),
+                Fill.NONE,
+                Stroke.solid(Color.BLACK, 2),
+                null,
+                Affine.IDENTITY,
+                Path.Part.BODY);
+        Scene scene = new Sketch().shape("a", BOX, "", path).scene("Page");
+
+        assertThat(OpenedDeck.of(DIAGRAM, scene).number(SHAPE + "//a:off/@x")).isZero();
+        assertThat(deck(new Sketch().box("a", 0, 0, 200, 100, "")).number(SHAPE + "//a:off/@x"))
+                .isEqualTo(Math.round(9525 / 2.0));
+        assertThat(OpenedDeck.of(scene).number(SHAPE + "//a:off/@x")).isEqualTo(440 * 9525L);
+    }
+
+    @Test
+    void paintsHairlinesAsFaintAsABrowserDoes() {
+        Path path = new Path(
+                new Outline.Rect(BOX, 0, 0),
+                Fill.NONE,
+                Stroke.solid(Color.BLACK, 0.2),
+                null,
+                Affine.IDENTITY,
+                Path.Part.BODY);
+
+        OpenedDeck deck = deck(new Sketch().shape("a", BOX, "", path));
+
+        assertThat(deck.number(SHAPE + "//a:ln/@w")).isEqualTo(9525);
+        assertThat(deck.number(SHAPE + "//a:ln//a:alpha/@val")).isEqualTo(20_000);
+    }
+
+    @Test
     void groupsACellWithTheCellsInsideIt() {
         Bounds inside = new Bounds(10, 10, 50, 30);
         OpenedDeck deck = deck(new Sketch()
