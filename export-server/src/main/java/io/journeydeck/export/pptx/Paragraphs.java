@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Paragraphs {
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,5})([.)])");
-    /** Line spacing and space between paragraphs go up to 1,584 pt (20.1.10.79). */
+    /** Space between paragraphs goes up to 1,584 pt (20.1.10.79). */
     private static final long MOST_SPACE = 158_400;
     /** Font sizes go from 1 to 4,000 pt (20.1.10.72). */
     private static final long MOST_SIZE = 400_000;
@@ -31,19 +31,20 @@ final class Paragraphs {
     }
 
     /** At least one, as a text body must have. */
-    List<Xml> of(List<Text.Paragraph> paragraphs) {
+    List<Xml> of(Text text, List<Text.Paragraph> paragraphs) {
         if (paragraphs.isEmpty()) {
             return List.of(Xml.of("a:p"));
         }
+        List<@Nullable Xml> spacing = LineSpacing.of(text, placement);
         List<Xml> all = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
-            all.add(paragraph(paragraphs.get(i), i == 0, i == paragraphs.size() - 1));
+            all.add(paragraph(paragraphs.get(i), spacing.get(i), i == 0, i == paragraphs.size() - 1));
         }
         return all;
     }
 
-    private Xml paragraph(Text.Paragraph paragraph, boolean first, boolean last) {
-        Xml xml = Xml.of("a:p").add(properties(paragraph, first, last));
+    private Xml paragraph(Text.Paragraph paragraph, @Nullable Xml spacing, boolean first, boolean last) {
+        Xml xml = Xml.of("a:p").add(properties(paragraph, spacing, first, last));
         TextStyle end = null;
         boolean empty = true;
         for (Text.Run run : paragraph.runs()) {
@@ -65,7 +66,7 @@ final class Paragraphs {
         return empty && end != null ? xml.add(look("a:endParaRPr", end, null)) : xml;
     }
 
-    private Xml properties(Text.Paragraph paragraph, boolean first, boolean last) {
+    private Xml properties(Text.Paragraph paragraph, @Nullable Xml spacing, boolean first, boolean last) {
         Xml xml = Xml.of("a:pPr");
         double size = paragraph.runs().stream()
                 .mapToDouble(run -> run.style().size())
@@ -81,7 +82,7 @@ final class Paragraphs {
         }
         String align = align(paragraph.align());
         xml.with("algn", align).flag("rtl", paragraph.rightToLeft());
-        xml.add(lineSpacing(paragraph, size));
+        xml.add(spacing);
         xml.add(space("a:spcBef", first ? 0 : paragraph.spaceBefore()));
         xml.add(space("a:spcAft", last ? 0 : paragraph.spaceAfter()));
         return paragraph.marker().isEmpty() ? xml : xml.add(bullet(paragraph.marker()));
@@ -99,27 +100,6 @@ final class Paragraphs {
             case RIGHT -> "r";
             case JUSTIFY -> "just";
         };
-    }
-
-    /**
-     * A share of the font's own line height where its metrics are known, so that the lines follow when someone changes the size;
-     * else an exact distance.
-     */
-    private @Nullable Xml lineSpacing(Text.Paragraph paragraph, double size) {
-        if (paragraph.lineHeight() <= 0 || size <= 0) {
-            return null;
-        }
-        double natural = paragraph.runs().stream()
-                .mapToDouble(run -> Typeface.of(run.style().family()).lineHeight())
-                .min()
-                .orElse(0);
-        Xml spacing = Xml.of("a:lnSpc");
-        if (natural <= 0) {
-            long exact = Math.min(MOST_SPACE, placement.centipoints(paragraph.lineHeight()));
-            return spacing.add(Xml.of("a:spcPts").with("val", exact));
-        }
-        long share = Math.round(paragraph.lineHeight() / (natural * size) * 100_000);
-        return spacing.add(Xml.of("a:spcPct").with("val", Math.max(10_000, Math.min(share, 13_200_000))));
     }
 
     private @Nullable Xml space(String name, double px) {

@@ -5,35 +5,34 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the line ends that a text was painted with into its paragraphs as line breaks. */
 final class PlacedBreaks {
 
-    private final Set<Integer> lineStarts;
+    private final Set<Integer> lineStarts = new HashSet<>();
     private int letters;
 
-    private PlacedBreaks(Set<Integer> lineStarts) {
-        this.lineStarts = lineStarts;
+    private PlacedBreaks(List<Text.Line> lines) {
+        int painted = 0;
+        for (Text.Line line : lines) {
+            lineStarts.add(painted);
+            painted += ParagraphLines.letters(line);
+        }
     }
 
-    /** The paragraphs as they are when their letters are not those of the lines. */
-    static List<Text.Paragraph> in(Text text) {
-        Set<Integer> starts = new HashSet<>();
-        int painted = 0;
-        for (Text.Line line : text.lines()) {
-            starts.add(painted);
-            painted +=
-                    line.spans().stream().mapToInt(span -> letters(span.run())).sum();
+    /** Null when the letters of the paragraphs are not those of the lines. */
+    static @Nullable List<Text.Paragraph> in(Text text) {
+        List<List<Text.Line>> lines = ParagraphLines.of(text);
+        if (lines == null) {
+            return null;
         }
-        int written = text.paragraphs().stream()
-                .flatMap(paragraph -> paragraph.runs().stream())
-                .mapToInt(PlacedBreaks::letters)
-                .sum();
-        if (painted != written) {
-            return text.paragraphs();
+        List<Text.Paragraph> broken = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            broken.add(
+                    new PlacedBreaks(lines.get(i)).paragraph(text.paragraphs().get(i)));
         }
-        PlacedBreaks breaks = new PlacedBreaks(starts);
-        return text.paragraphs().stream().map(breaks::paragraph).toList();
+        return broken;
     }
 
     private Text.Paragraph paragraph(Text.Paragraph paragraph) {
@@ -65,9 +64,5 @@ final class PlacedBreaks {
                 paragraph.lineHeight(),
                 paragraph.rightToLeft(),
                 runs);
-    }
-
-    private static int letters(Text.Run run) {
-        return (int) run.text().chars().filter(c -> !Character.isWhitespace(c)).count();
     }
 }

@@ -49,7 +49,7 @@ final class TextBody {
             body.with("vertOverflow", "clip");
         }
         body.add(Xml.of("a:noAutofit"));
-        return Xml.of("p:txBody").add(body).add(Xml.of("a:lstStyle")).addAll(paragraphs.of(all));
+        return Xml.of("p:txBody").add(body).add(Xml.of("a:lstStyle")).addAll(paragraphs.of(text, all));
     }
 
     private static String anchor(Text.Anchor anchor) {

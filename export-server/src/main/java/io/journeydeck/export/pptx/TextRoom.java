@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * How a text is kept in its lines by a program that measures letters a little differently: a line that just fits gets some room,
- * and a text with a word wider than its frame keeps the line ends it was painted with.
+ * and a text keeps the line ends it was painted with where other programs would put them elsewhere: a word is wider than its frame,
+ * a line nearly takes the first word of the next one, or a font has other letters than those that were measured.
  *
  * @param frame in the text's own coordinates, px
  * @param align of its first paragraph
@@ -17,11 +18,14 @@ record TextRoom(Bounds frame, boolean wrap, Text.Align align, List<Text.Paragrap
     /** Fonts of the same metrics still differ by hinting: about this share of a line's length. */
     private static final double SLACK = 0.015;
 
+    /** A line in a font that the lines were not measured with may become this much longer, as a share of its frame. */
+    private static final double UNMEASURED = 0.65;
+
     /** The least room that a line gets, px. */
     private static final double LEAST = 0.5;
 
     static TextRoom of(Text text) {
-        Bounds frame = text.frame();
+        Bounds frame = text.frame().moved(0, -LineSpacing.lift(text));
         Text.Align align = text.paragraphs().isEmpty()
                 ? Text.Align.LEFT
                 : text.paragraphs().get(0).align();
@@ -29,13 +33,19 @@ record TextRoom(Bounds frame, boolean wrap, Text.Align align, List<Text.Paragrap
         long hardLines =
                 text.paragraphs().stream().mapToLong(TextRoom::hardLines).sum();
         boolean wraps = text.wrap() && text.lines().size() > hardLines;
-        if (!text.wrap() || (!wraps && widest > frame.width() * 0.95)) {
+        boolean measured = isMeasured(text);
+        if (!text.wrap() || (!wraps && widest > frame.width() * (measured ? 0.95 : UNMEASURED))) {
             return new TextRoom(frame, false, align, text.paragraphs());
         }
-        if (wraps && widest > frame.width() + 0.5) {
-            return new TextRoom(frame, false, align, PlacedBreaks.in(text));
+        double width = wraps && (!measured || widest > frame.width() + 0.5) ? 0 : width(text, widest);
+        if (width <= 0) {
+            List<Text.Paragraph> broken = PlacedBreaks.in(text);
+            if (broken != null) {
+                return new TextRoom(frame, false, align, broken);
+            }
+            width = Math.max(widest, frame.width());
         }
-        double slack = width(text, widest) - frame.width();
+        double slack = width - frame.width();
         Bounds roomy =
                 switch (align) {
                     case LEFT -> frame.inset(0, 0, -slack, 0);
@@ -46,7 +56,13 @@ record TextRoom(Bounds frame, boolean wrap, Text.Align align, List<Text.Paragrap
         return new TextRoom(roomy, true, align, text.paragraphs());
     }
 
-    /** A width that the widest line surely fits in, and that no line shares with the first word of the next one. */
+    private static boolean isMeasured(Text text) {
+        return text.paragraphs().stream()
+                .flatMap(paragraph -> paragraph.runs().stream())
+                .allMatch(run -> Typeface.of(run.style().family()).measured());
+    }
+
+    /** A width that the widest line surely fits in, and that no line shares with the first word of the next one; 0 if none is. */
     private static double width(Text text, double widest) {
         double needed = widest * (1 + SLACK) + LEAST;
         double tooMuch = Double.MAX_VALUE;
@@ -59,7 +75,7 @@ record TextRoom(Bounds frame, boolean wrap, Text.Align align, List<Text.Paragrap
         }
         double allowed = tooMuch * (1 - SLACK) - LEAST;
         return needed > allowed
-                ? (widest + tooMuch) / 2
+                ? 0
                 : Math.max(needed, Math.min(allowed, text.frame().width()));
     }
 

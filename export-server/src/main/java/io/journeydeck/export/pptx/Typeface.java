@@ -8,15 +8,15 @@ import java.util.Map;
  * system, stand for them, so that lines keep their length.
  *
  * @param name as PowerPoint lists it
- * @param lineHeight what the font asks for between baselines, in font sizes; 0 when its metrics are not those measured with
+ * @param measured whether its letters are as wide as those that the lines were measured with, wherever the deck is opened
  */
-record Typeface(String name, double lineHeight) {
+record Typeface(String name, boolean measured) {
 
     /** The font of the deck's theme, which runs in Arial take over, so that a change of the theme's fonts changes the diagram. */
-    static final Typeface THEME = new Typeface("Arial", 1.149);
+    static final Typeface THEME = new Typeface("Arial", true);
 
-    private static final Typeface SERIF = new Typeface("Times New Roman", 1.149);
-    private static final Typeface MONO = new Typeface("Courier New", 1.133);
+    private static final Typeface SERIF = new Typeface("Times New Roman", true);
+    private static final Typeface MONO = new Typeface("Courier New", true);
 
     private static final Map<String, Typeface> TWINS = Map.ofEntries(
             Map.entry("helvetica", THEME),
@@ -40,6 +40,6 @@ record Typeface(String name, double lineHeight) {
             return THEME;
         }
         Typeface twin = TWINS.get(first.toLowerCase(Locale.ROOT));
-        return twin != null ? twin : new Typeface(first.substring(0, Math.min(100, first.length())), 0);
+        return twin != null ? twin : new Typeface(first.substring(0, Math.min(100, first.length())), false);
     }
 }

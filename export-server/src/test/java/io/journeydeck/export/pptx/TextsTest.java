@@ -111,14 +111,65 @@ class TextsTest {
     }
 
     @Test
-    void spacesLinesByShareWhereTheFontIsKnownAndExactlyElsewhere() {
-        Text known = Sketch.text(BOX, "Hi");
-        TextStyle odd =
-                new TextStyle("Verdana", "Liberation Sans", 12, false, false, false, false, 0, Color.BLACK, null);
-        Text unknown = Sketch.text(BOX, "Hi", Text.Align.LEFT, Affine.IDENTITY, odd);
+    void spacesLinesAsFarApartAsTheyWerePainted() {
+        assertThat(deck(Sketch.text(BOX, "Two\nlines")).number("//a:lnSpc/a:spcPts/@val"))
+                .isEqualTo(1080);
+        assertThat(deck(Sketch.text(BOX, "One line")).count("//a:lnSpc")).isZero();
+    }
 
-        assertThat(deck(known).number("//a:lnSpc/a:spcPct/@val")).isBetween(104_000L, 105_000L);
-        assertThat(deck(unknown).number("//a:lnSpc/a:spcPts/@val")).isEqualTo(1080);
+    @Test
+    void spacesLinesOfDifferentHeightsByTheirLetters() {
+        TextStyle large =
+                new TextStyle("Helvetica", "Liberation Sans", 24, false, false, false, false, 0, Color.BLACK, null);
+        Text.Run title = new Text.Run("Title", large, null);
+        Text.Run rest = new Text.Run("rest", Sketch.PLAIN, null);
+        Text.Paragraph paragraph = new Text.Paragraph(
+                Text.Align.LEFT, 0, "", 0, 0, 14.4, false, List.of(title, new Text.Run("\nrest", Sketch.PLAIN, null)));
+        List<Text.Line> lines = List.of(
+                new Text.Line(24, 0, 28.8, List.of(new Text.Span(0, 60, title))),
+                new Text.Line(40, 28.8, 14.4, List.of(new Text.Span(0, 20, rest))));
+        Text text = new Text(BOX, Text.Anchor.TOP, true, List.of(paragraph), lines, List.of(), null, Affine.IDENTITY);
+
+        assertThat(deck(text).number("//a:lnSpc/a:spcPct/@val")).isEqualTo(100_000);
+    }
+
+    @Test
+    void keepsLineEndsInAFontThatLinesWereNotMeasuredWith() {
+        TextStyle odd =
+                new TextStyle("Verdana", "Liberation Serif", 12, false, false, false, false, 0, Color.BLACK, null);
+        Text text =
+                Sketch.text(new Bounds(0, 0, 92.5, 100), "Software\nControl", Text.Align.LEFT, Affine.IDENTITY, odd);
+        Text.Run run = new Text.Run("Software Control", odd, null);
+
+        OpenedDeck deck = deck(with(text, Text.Anchor.MIDDLE, true, paragraph("", 14.4, run)));
+
+        assertThat(deck.value(BODY + "/@wrap")).isEqualTo("none");
+        assertThat(deck.count("//a:br")).isEqualTo(1);
+    }
+
+    @Test
+    void keepsLineEndsOfAListItemThatAreNearlyElsewhere() {
+        Text.Line first = new Text.Line(12, 0, 14.4, List.of(span("•", -10, 4), span("All that", 0, 92)));
+        Text.Line second = new Text.Line(26.4, 14.4, 14.4, List.of(span("I see", 0, 10)));
+        Text text = new Text(
+                new Bounds(0, 0, 93, 100),
+                Text.Anchor.TOP,
+                true,
+                List.of(paragraph("•", 14.4, new Text.Run("All that I see", Sketch.PLAIN, null))),
+                List.of(first, second),
+                List.of(),
+                null,
+                Affine.IDENTITY);
+
+        OpenedDeck deck = deck(text);
+
+        assertThat(deck.value(BODY + "/@wrap")).isEqualTo("none");
+        assertThat(deck.count("//a:br")).isEqualTo(1);
+        assertThat(deck.number("//a:lnSpc/a:spcPts/@val")).isEqualTo(1080);
+    }
+
+    private static Text.Span span(String letters, double x, double width) {
+        return new Text.Span(x, width, new Text.Run(letters, Sketch.PLAIN, null));
     }
 
     @Test
