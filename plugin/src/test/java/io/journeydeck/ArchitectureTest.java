@@ -47,6 +47,7 @@ class ArchitectureTest {
         check(uses("label.font", "geometry"));
         check(uses("label", "label.font", "scene", "drawio", "geometry", "diagnostic", "limits"));
         check(uses("shape", "scene", "drawio", "geometry"));
+        check(uses("sketch", "scene", "drawio", "geometry"));
         check(uses("stencil", "shape", "scene", "drawio", "geometry", "diagnostic", "limits", "image"));
     }
 

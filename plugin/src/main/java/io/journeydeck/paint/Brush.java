@@ -10,12 +10,16 @@ import io.journeydeck.shape.Colors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Puts a style's colours, line and shadow on a canvas, as draw.io's shapes do before they paint. */
 final class Brush {
 
     /** What draw.io's pictures show behind a shape with {@code shadow=1}. */
     static final Shadow SHADOW = new Shadow(2, 3, 2, new Color(0, 0, 0, 0.25));
+
+    /** What the drawing as a whole throws when the page has shadows. */
+    static final Shadow PAGE_SHADOW = new Shadow(3, 3, 1.7, new Color(0x3d, 0x45, 0x74, 0.4));
 
     private Brush() {}
 
@@ -25,7 +29,27 @@ final class Brush {
         canvas.setStrokeAlpha(percent(style, "strokeOpacity"));
         fill(canvas, style);
         line(canvas, style);
-        canvas.setShadow(style.flag("shadow", false) ? SHADOW : null);
+        canvas.setShadow(shadow(style).orElse(null));
+    }
+
+    /** What a shape with {@code shadow=1} throws: as draw.io's pictures show it, or as the keys {@code shadow…} say. */
+    static Optional<Shadow> shadow(Style style) {
+        if (!style.flag("shadow", false)) {
+            return Optional.empty();
+        }
+        Color color = Colors.of(style, "shadowColor").orElse(SHADOW.color().opaque());
+        double opacity = Math.max(
+                0,
+                Math.min(100, style.number("shadowOpacity", 100 * SHADOW.color().alpha())));
+        return Optional.of(new Shadow(
+                offset(style, "shadowOffsetX", SHADOW.dx()),
+                offset(style, "shadowOffsetY", SHADOW.dy()),
+                Math.max(0, offset(style, "shadowBlur", SHADOW.blur())),
+                color.faded(opacity / 100)));
+    }
+
+    private static double offset(Style style, String key, double otherwise) {
+        return Math.max(-100, Math.min(100, style.number(key, otherwise)));
     }
 
     /** Colour, width and dashes of a line, without fill and shadow. */
@@ -34,7 +58,10 @@ final class Brush {
         canvas.setStrokeWidth(Math.min(1000, style.number("strokeWidth", 1)));
         canvas.setDashed(style.flag("dashed", false), style.flag("fixDash", false));
         List<Double> pattern = dashes(style);
-        if (!pattern.isEmpty()) {
+        if (pattern.size() == 1) {
+            // draw.io takes a single number for no pattern at all, and the line is solid.
+            canvas.setDashed(false, false);
+        } else if (!pattern.isEmpty()) {
             canvas.setDashPattern(pattern);
         }
         canvas.setLineCap(

@@ -63,6 +63,6 @@ final class EdgeRoom {
     }
 
     private Bounds shaded(Bounds box) {
-        return style.flag("shadow", false) ? PageRoom.shaded(box, Brush.SHADOW) : box;
+        return Brush.shadow(style).map(shadow -> PageRoom.shaded(box, shadow)).orElse(box);
     }
 }

@@ -59,13 +59,19 @@ public final class PagePainter {
     public Scene paint(
             ResolvedPage page, Placeholders texts, Origin origin, Diagnostics diagnostics, Deadline deadline) {
         PaintContext context = new PaintContext(origin, diagnostics, deadline);
-        boolean shadows = "1".equals(page.page().modelAttributes().get("shadow"));
-        Session session = new Session(texts, context, shadows);
+        boolean shadow = "1".equals(page.page().modelAttributes().get("shadow"));
+        Session session = new Session(texts, context, shadow);
         List<SceneNode> nodes = new ArrayList<>();
         page.layers().forEach(layer -> nodes.add(layer.accept(session)));
         Color background = Color.parse(page.page().modelAttributes().getOrDefault("background", "none"))
                 .orElse(null);
-        return new Scene(page.page().id(), page.page().name(), session.room.bounds(), background, nodes);
+        return new Scene(
+                page.page().id(),
+                page.page().name(),
+                session.room.bounds(),
+                background,
+                shadow ? Brush.PAGE_SHADOW : null,
+                nodes);
     }
 
     /** The painting of one page. */
@@ -76,19 +82,17 @@ public final class PagePainter {
         private final VertexPainter vertices;
         private final EdgePainter edges;
         private final LabelPainter labelPainter;
-        private final boolean shadows;
         private final PageRoom room;
 
-        /** @param shadows whether all shapes and connectors of the page throw shadows */
+        /** @param shadows whether the page throws a shadow */
         Session(Placeholders texts, PaintContext context, boolean shadows) {
-            this.shadows = shadows;
             this.room = new PageRoom(shadows);
             this.texts = texts;
             this.context = context;
             this.vertices = new VertexPainter(
                     new ShapeFinder(shapes, installation.stencils(), limits, context),
                     shapes,
-                    new PicturePainter(new EmbeddedImages(limits, installation.pictures())));
+                    new PicturePainter(new EmbeddedImages(limits, installation.pictures()), shapes));
             this.edges = new EdgePainter(shapes, context.deadline());
             this.labelPainter = new LabelPainter(labels, context);
         }
@@ -102,17 +106,15 @@ public final class PagePainter {
         }
 
         @Override
-        public Group vertex(ResolvedVertex resolved) {
+        public Group vertex(ResolvedVertex vertex) {
             context.deadline().check();
-            ResolvedVertex vertex = new ResolvedVertex(
-                    resolved.cell(), shaded(resolved.style()), resolved.bounds(), resolved.children());
             SceneRecorder canvas = new SceneRecorder();
             vertices.paint(
                     canvas,
                     vertex,
                     labelPainter.shapeText(vertex.style(), vertex.cell().id()),
                     context);
-            room.addShape(resolved);
+            room.addShape(vertex);
             LabelFrame frame = LabelFrame.ofVertex(vertex.style(), vertex.bounds(), vertices.labelBounds(vertex));
             Optional<Text> label = vertex.style().flag("noLabel", false)
                     ? Optional.empty()
@@ -132,18 +134,12 @@ public final class PagePainter {
         }
 
         @Override
-        public Group edge(ResolvedEdge resolved) {
+        public Group edge(ResolvedEdge edge) {
             context.deadline().check();
-            ResolvedEdge edge = new ResolvedEdge(
-                    resolved.cell(),
-                    shaded(resolved.style()),
-                    resolved.points(),
-                    resolved.labelPosition(),
-                    resolved.source(),
-                    resolved.target(),
-                    resolved.children());
+            SceneRecorder ruled = new SceneRecorder();
+            EdgePainter.Painted painted = edges.paint(ruled, edge, context);
             SceneRecorder canvas = new SceneRecorder();
-            EdgePainter.Painted painted = edges.paint(canvas, edge, context);
+            Freehand.of(edge.style(), edge.cell().id()).draw(ruled.nodes()).forEach(canvas::add);
             room.addLine(painted);
             LabelFrame frame = LabelFrame.ofEdge(
                     edge.style(), edge.labelPosition(), edge.cell().geometry().width());
@@ -161,10 +157,6 @@ public final class PagePainter {
                     texts.tooltip(edge.cell()),
                     link(edge.cell()));
             return new Group(subject, children(edge, canvas.nodes()));
-        }
-
-        private Style shaded(Style style) {
-            return shadows && style.get("shadow") == null ? style.with("shadow", "1") : style;
         }
 
         private List<SceneNode> children(ResolvedCell parent, List<SceneNode> own) {

@@ -41,7 +41,7 @@ final class PageRoom {
                 && !style.text("shape", "").equals("image");
         double line = lined ? Math.max(0, Math.min(1000, style.number("strokeWidth", 1))) : 0;
         Bounds room = box.grown(line / 2).rotated(style.number("rotation", 0));
-        add(style.flag("shadow", false) ? shaded(room, Brush.SHADOW) : room);
+        add(Brush.shadow(style).map(shadow -> shaded(room, shadow)).orElse(room));
     }
 
     void addLine(EdgePainter.Painted edge) {

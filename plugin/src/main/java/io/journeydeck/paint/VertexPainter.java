@@ -6,7 +6,8 @@ import io.journeydeck.drawio.graph.ResolvedCell.ResolvedVertex;
 import io.journeydeck.geometry.Affine;
 import io.journeydeck.geometry.Bounds;
 import io.journeydeck.geometry.Point;
-import io.journeydeck.scene.Canvas;
+import io.journeydeck.scene.SceneNode;
+import io.journeydeck.scene.SceneRecorder;
 import io.journeydeck.shape.Figure;
 import io.journeydeck.shape.Shape;
 import io.journeydeck.shape.ShapeRegistry;
@@ -28,20 +29,12 @@ final class VertexPainter {
         this.pictures = pictures;
     }
 
-    void paint(Canvas canvas, ResolvedVertex vertex, ShapeText texts, PaintContext context) {
+    /** Paints onto {@code page} and returns what was painted before a hand sketched it. */
+    List<SceneNode> paint(SceneRecorder page, ResolvedVertex vertex, ShapeText texts, PaintContext context) {
         Style style = vertex.style();
         Shape shape = shape(vertex, context);
         Bounds box = paintBox(vertex);
-        Orientation orientation = Orientation.of(style);
-        canvas.save();
-        Brush.dip(canvas, style);
-        canvas.rotate(
-                style.number("rotation", 0) + orientation.degrees,
-                orientation.flipH,
-                orientation.flipV,
-                box.centerX(),
-                box.centerY());
-        canvas.translate(box.x(), box.y());
+        SceneRecorder canvas = ready(style, box);
         Figure figure = new Figure(
                 style,
                 box.width(),
@@ -55,7 +48,26 @@ final class VertexPainter {
             shape.paint(canvas, figure);
             pictures.paintIcon(canvas, vertex.cell().id(), figure, context);
         }
-        canvas.restore();
+        Freehand.of(style, vertex.cell().id()).draw(canvas.nodes()).forEach(page::add);
+        SceneRecorder gloss = ready(style, box);
+        Glass.paint(gloss, figure);
+        gloss.nodes().forEach(page::add);
+        return canvas.nodes();
+    }
+
+    /** A canvas with the style's colours whose origin is the box's corner, turned and mirrored as the shape is. */
+    private static SceneRecorder ready(Style style, Bounds box) {
+        Orientation orientation = Orientation.of(style);
+        SceneRecorder canvas = new SceneRecorder();
+        Brush.dip(canvas, style);
+        canvas.rotate(
+                style.number("rotation", 0) + orientation.degrees,
+                orientation.flipH,
+                orientation.flipV,
+                box.centerX(),
+                box.centerY());
+        canvas.translate(box.x(), box.y());
+        return canvas;
     }
 
     /** The part of the shape's bounds that a centred label is set in, before rotation. */
@@ -121,8 +133,9 @@ final class VertexPainter {
     private record Orientation(double degrees, boolean flipH, boolean flipV) {
 
         static Orientation of(Style style) {
-            boolean flipH = style.flag("flipH", false);
-            boolean flipV = style.flag("flipV", false);
+            boolean image = style.text("shape", "").equals("image");
+            boolean flipH = style.flag("flipH", image && style.flag("imageFlipH", false));
+            boolean flipV = style.flag("flipV", image && style.flag("imageFlipV", false));
             return switch (style.text("direction", "east")) {
                 case "north" -> new Orientation(270, flipV, flipH);
                 case "west" -> new Orientation(180, flipH, flipV);

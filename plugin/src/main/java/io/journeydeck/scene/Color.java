@@ -23,7 +23,7 @@ public record Color(int red, int green, int blue, double alpha) {
 
     /**
      * Reads a CSS colour: {@code #rgb}, {@code #rrggbb}, {@code #rrggbbaa}, {@code rgb()}, {@code rgba()}, {@code hsl()}, a name, or
-     * {@code light-dark(a, b)}, whose light side is taken.
+     * {@code light-dark(a, b)}, whose light side is taken, or {@code var(--name, a)}, whose other value is taken.
      *
      * @return empty for {@code none}, {@code default} and everything that is no colour
      */
@@ -34,6 +34,11 @@ public record Color(int red, int green, int blue, double alpha) {
     /** The same colour, seen through as {@code factor} (0 to 1) says. */
     public Color faded(double factor) {
         return factor >= 1 ? this : new Color(red, green, blue, alpha * Math.max(0, factor));
+    }
+
+    /** The same colour, not seen through. */
+    public Color opaque() {
+        return rgb(red, green, blue);
     }
 
     public boolean isOpaque() {

@@ -57,6 +57,13 @@ final class CssColor {
         if (text.startsWith("light-dark(") && text.endsWith(")")) {
             return lightSide(text.substring("light-dark(".length(), text.length() - 1));
         }
+        if (text.startsWith("var(") && text.endsWith(")")) {
+            int comma = text.indexOf(',');
+            String otherwise = comma < 0
+                    ? ""
+                    : text.substring(comma + 1, text.length() - 1).strip();
+            return otherwise.startsWith("var(") ? Optional.empty() : parse(otherwise);
+        }
         if (text.equals("transparent")) {
             return Optional.of(Color.TRANSPARENT);
         }

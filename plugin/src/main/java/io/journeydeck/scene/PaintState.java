@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@link Canvas#save} keeps. */
 final class PaintState {
+
+    /** draw.io draws no line thinner than this, px; dashes go by the width that was asked for. */
+    private static final double THINNEST = 1;
+
     double dx;
     double dy;
     Affine turn = Affine.IDENTITY;
@@ -54,7 +58,7 @@ final class PaintState {
 
     /** The line as it is drawn now, 1 px wide at least as draw.io's are; {@link Stroke#NONE} without a colour. */
     Stroke strokeStyle() {
-        if (stroke == null || strokeWidth <= 0) {
+        if (stroke == null) {
             return Stroke.NONE;
         }
         double unit = fixedDash ? 1 : strokeWidth;
@@ -63,6 +67,11 @@ final class PaintState {
         boolean drawable = scaled.stream().allMatch(length -> length >= 0)
                 && scaled.stream().mapToDouble(Double::doubleValue).sum() > 0;
         return new Stroke(
-                stroke.faded(alpha * strokeAlpha), Math.max(1, strokeWidth), drawable ? scaled : List.of(), cap, join, miterLimit);
+                stroke.faded(alpha * strokeAlpha),
+                Math.max(THINNEST, strokeWidth),
+                drawable ? scaled : List.of(),
+                cap,
+                join,
+                miterLimit);
     }
 }

@@ -218,7 +218,7 @@ public final class SceneRecorder implements Canvas {
                 data,
                 bounds.moved(state.dx, state.dy),
                 keepAspect,
-                state.alpha,
+                state.alpha * state.fillAlpha,
                 clip == null ? null : clip.moved(state.dx, state.dy),
                 state.turn));
     }

@@ -50,7 +50,7 @@ final class Ink {
         if (f.flag("absoluteArcSize", false)) {
             return Math.max(0, Math.min(shorter / 2, f.number("arcSize", 20) / 2));
         }
-        return Math.max(0, Math.min(shorter / 2, shorter * f.number("arcSize", 15) / 100));
+        return shorter * f.length("arcSize", 15, 100) / 100;
     }
 
     /** Fills an area with a shade: dark for a positive opacity, light for a negative one, as keys {@code darkOpacity} ask. */

@@ -58,7 +58,12 @@ record PaintedPage(Scene scene, List<Diagnostic> findings) {
     }
 
     static PaintedPage of(String... cells) {
-        return of(PAINTER, cells);
+        return of(PAINTER, "", cells);
+    }
+
+    /** A page whose model has these attributes. */
+    static PaintedPage withModel(String attributes, String... cells) {
+        return of(PAINTER, attributes, cells);
     }
 
     /** Painted with what an installation lends. */
@@ -66,11 +71,13 @@ record PaintedPage(Scene scene, List<Diagnostic> findings) {
         return of(
                 new PagePainter(
                         ShapeRegistry.standard(), new LabelLayout(new FontLibrary()), Limits.standard(), installation),
+                "",
                 cells);
     }
 
-    private static PaintedPage of(PagePainter painter, String... cells) {
-        String xml = "<mxfile><diagram id=\"p1\" name=\"Checkout\"><mxGraphModel><root><mxCell id=\"0\"/>"
+    private static PaintedPage of(PagePainter painter, String attributes, String... cells) {
+        String xml = "<mxfile><diagram id=\"p1\" name=\"Checkout\"><mxGraphModel " + attributes
+                + "><root><mxCell id=\"0\"/>"
                 + "<mxCell id=\"1\" parent=\"0\"/>" + String.join("", cells)
                 + "</root></mxGraphModel></diagram></mxfile>";
         Diagnostics diagnostics = new Diagnostics();

@@ -14,6 +14,8 @@ final class Definitions {
 
     private record ShadowKey(Shadow shadow, int margin) {}
 
+    private record PageShadowKey(Shadow shadow, Bounds view) {}
+
     private final SvgPage page;
     private final Map<Object, String> ids = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
@@ -64,25 +66,42 @@ final class Definitions {
             SvgPage.set(element, "y", "-" + margin + "%");
             SvgPage.set(element, "width", (100 + 2 * margin) + "%");
             SvgPage.set(element, "height", (100 + 2 * margin) + "%");
-            SvgPage.set(element, "color-interpolation-filters", "sRGB");
-            Element blur = page.child(element, "feGaussianBlur");
-            SvgPage.set(blur, "in", "SourceAlpha");
-            SvgPage.px(blur, "stdDeviation", shadow.blur());
-            Element offset = page.child(element, "feOffset");
-            SvgPage.px(offset, "dx", shadow.dx());
-            SvgPage.px(offset, "dy", shadow.dy());
-            SvgPage.set(offset, "result", "shape");
-            Element flood = page.child(element, "feFlood");
-            SvgPage.set(flood, "flood-color", "#" + shadow.color().hex());
-            SvgPage.set(flood, "flood-opacity", Decimals.factor(shadow.color().alpha()));
-            Element composite = page.child(element, "feComposite");
-            SvgPage.set(composite, "in2", "shape");
-            SvgPage.set(composite, "operator", "in");
-            Element merge = page.child(element, "feMerge");
-            page.child(merge, "feMergeNode");
-            SvgPage.set(page.child(merge, "feMergeNode"), "in", "SourceGraphic");
+            shade(element, shadow);
             return element;
         });
+    }
+
+    /** As {@link #shadow(Shadow, int)}, for a drawing as large as {@code view}. */
+    String shadow(Shadow shadow, Bounds view) {
+        return shared(new PageShadowKey(shadow, view), "shadow", "filter", element -> {
+            SvgPage.set(element, "filterUnits", "userSpaceOnUse");
+            SvgPage.px(element, "x", view.x());
+            SvgPage.px(element, "y", view.y());
+            SvgPage.px(element, "width", view.width());
+            SvgPage.px(element, "height", view.height());
+            shade(element, shadow);
+            return element;
+        });
+    }
+
+    private void shade(Element element, Shadow shadow) {
+        SvgPage.set(element, "color-interpolation-filters", "sRGB");
+        Element blur = page.child(element, "feGaussianBlur");
+        SvgPage.set(blur, "in", "SourceAlpha");
+        SvgPage.px(blur, "stdDeviation", shadow.blur());
+        Element offset = page.child(element, "feOffset");
+        SvgPage.px(offset, "dx", shadow.dx());
+        SvgPage.px(offset, "dy", shadow.dy());
+        SvgPage.set(offset, "result", "shape");
+        Element flood = page.child(element, "feFlood");
+        SvgPage.set(flood, "flood-color", "#" + shadow.color().hex());
+        SvgPage.set(flood, "flood-opacity", Decimals.factor(shadow.color().alpha()));
+        Element composite = page.child(element, "feComposite");
+        SvgPage.set(composite, "in2", "shape");
+        SvgPage.set(composite, "operator", "in");
+        Element merge = page.child(element, "feMerge");
+        page.child(merge, "feMergeNode");
+        SvgPage.set(page.child(merge, "feMergeNode"), "in", "SourceGraphic");
     }
 
     /** A reference to the definition, {@code url(#id)}, which is made when {@code key} comes for the first time. */

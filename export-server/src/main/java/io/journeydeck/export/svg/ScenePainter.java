@@ -7,6 +7,7 @@ import io.journeydeck.scene.Image;
 import io.journeydeck.scene.Link;
 import io.journeydeck.scene.Path;
 import io.journeydeck.scene.SceneNode;
+import io.journeydeck.scene.Shadow;
 import io.journeydeck.scene.Subject;
 import io.journeydeck.scene.Text;
 import java.util.HashSet;
@@ -27,6 +28,9 @@ final class ScenePainter implements SceneNode.Visitor<Optional<Element>> {
     private final Deadline deadline;
     private final Set<String> ids = new HashSet<>();
 
+    /** The box of the shape that is being painted. */
+    private @Nullable Bounds cell;
+
     ScenePainter(SvgPage page, LinkElements links, Deadline deadline) {
         this.page = page;
         this.links = links;
@@ -34,6 +38,13 @@ final class ScenePainter implements SceneNode.Visitor<Optional<Element>> {
         definitions = new Definitions(page);
         paths = new PathPainter(page, definitions);
         texts = new TextPainter(page, definitions, paths, links);
+    }
+
+    /** A group for a drawing that throws a shadow as a whole. */
+    Element shaded(Shadow shadow, Bounds view) {
+        Element group = page.element("g");
+        SvgPage.set(group, "filter", definitions.shadow(shadow, view));
+        return group;
     }
 
     void paint(List<SceneNode> nodes, Element parent) {
@@ -53,6 +64,8 @@ final class ScenePainter implements SceneNode.Visitor<Optional<Element>> {
         }
         SvgPage.set(cell, "data-cell-id", subject.id());
         CellFacts facts = subject.accept(new CellFacts.Reader());
+        Bounds around = this.cell;
+        this.cell = facts.bounds();
         if (facts.layerName() != null) {
             SvgPage.set(cell, "data-layer", facts.layerName());
         }
@@ -60,6 +73,7 @@ final class ScenePainter implements SceneNode.Visitor<Optional<Element>> {
             cell.appendChild(page.element("title", facts.tooltip()));
         }
         children(group, facts.link(), cell);
+        this.cell = around;
         return Optional.of(cell);
     }
 
@@ -108,8 +122,12 @@ final class ScenePainter implements SceneNode.Visitor<Optional<Element>> {
         deadline.check();
         Bounds box = image.bounds();
         Element element = page.element("image");
-        SvgPage.px(element, "x", box.x());
-        SvgPage.px(element, "y", box.y());
+        // The picture begins half a px before the diagram; draw.io keeps image shapes, but not icons in others, on
+        // whole px.
+        boolean whole = cell != null && (cell.equals(box) || cell.equals(image.clip()));
+        double toGrid = whole ? 0.5 : 0;
+        SvgPage.px(element, "x", box.x() - toGrid);
+        SvgPage.px(element, "y", box.y() - toGrid);
         SvgPage.px(element, "width", box.width());
         SvgPage.px(element, "height", box.height());
         if (!image.keepAspect()) {

@@ -69,7 +69,13 @@ public final class SvgFormat implements OutputFormat {
         if (background != null && !options.transparent()) {
             root.appendChild(background(page, viewport.view(), background));
         }
-        new ScenePainter(page, links, drawing.deadline()).paint(scene.nodes(), root);
+        ScenePainter painter = new ScenePainter(page, links, drawing.deadline());
+        Element drawn = root;
+        if (scene.shadow() != null) {
+            drawn = painter.shaded(scene.shadow(), viewport.view());
+            root.appendChild(drawn);
+        }
+        painter.paint(scene.nodes(), drawn);
         // A picture's parts are hidden from screen readers; where there are links they must not be.
         SvgPage.set(root, "role", links.used() ? "graphics-document" : "img");
         if (page.defs().getFirstChild() == null) {

@@ -44,7 +44,7 @@ final class ColorWords {
                 switch (word) {
                     case "default" -> otherwise;
                     case "inherit" ->
-                        parent == null ? otherwise : parent.style().text(key, "none");
+                        parent == null ? otherwise : parent.style().text(key, otherwise);
                     case "swimlane" -> swimlane(style, parent, otherwise);
                     default -> word;
                 });
