@@ -54,8 +54,9 @@ class ArchitectureTest {
         onlyIn(
                 "org.apache.batik..",
                 "io.journeydeck.export.svg..",
-                "io.journeydeck.export.png..",
-                "io.journeydeck.export.pdf..");
+                "io.journeydeck.export.java2d..");
+        onlyIn("org.apache.pdfbox.pdmodel..", "io.journeydeck.export.pdf..");
+        onlyIn("de.rototor..", "io.journeydeck.export.pdf..");
         onlyIn("org.apache.poi..", "io.journeydeck.export.pptx..", "io.journeydeck.export.xlsx..");
         onlyIn("org.openxmlformats..", "io.journeydeck.export.pptx..", "io.journeydeck.export.xlsx..");
         onlyIn("io.javalin..", "io.journeydeck.server..");

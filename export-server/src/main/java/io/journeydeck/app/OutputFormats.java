@@ -1,10 +1,14 @@
 package io.journeydeck.app;
 
 import io.journeydeck.export.OutputFormat;
+import io.journeydeck.export.pdf.PdfFormat;
 import io.journeydeck.export.png.BatikRasterizer;
+import io.journeydeck.export.png.PngFormat;
 import io.journeydeck.export.pptx.PowerPointFormat;
 import io.journeydeck.export.svg.SvgFormat;
 import io.journeydeck.export.xlsx.ExcelFormat;
+import io.journeydeck.label.font.FontLibrary;
+import io.journeydeck.limits.Limits;
 import java.util.List;
 
 /** The one list of formats: help, errors, the server and the README take them from here. */
@@ -14,6 +18,12 @@ public final class OutputFormats {
 
     /** In the order in which they are named to people. */
     public static List<OutputFormat> standard() {
-        return List.of(new SvgFormat(), new PowerPointFormat(new BatikRasterizer()), new ExcelFormat());
+        FontLibrary fonts = new FontLibrary();
+        return List.of(
+                new SvgFormat(),
+                new PngFormat(fonts, Limits.standard().outputPixels()),
+                new PdfFormat(fonts),
+                new PowerPointFormat(new BatikRasterizer()),
+                new ExcelFormat());
     }
 }

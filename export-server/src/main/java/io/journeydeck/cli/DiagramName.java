@@ -28,6 +28,7 @@ enum DiagramName {
                 || name.endsWith(".dio")
                 || name.endsWith(".drawio.svg")
                 || name.endsWith(".drawio.png")
+                || name.endsWith(".drawio.pdf")
                 || name.endsWith(".drawio.xml")) {
             return YES;
         }

@@ -7,6 +7,7 @@ import io.journeydeck.export.Exporter;
 import io.journeydeck.export.OutputFormat;
 import io.journeydeck.export.PageSelection;
 import io.journeydeck.export.PageSource;
+import io.journeydeck.export.PaperSize;
 import io.journeydeck.export.SlideSize;
 import io.journeydeck.limits.Limits;
 import java.nio.file.Files;
@@ -59,7 +60,7 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "INPUT",
             arity = "1..*",
             description =
-                    "Diagrams (.drawio, .xml, .drawio.svg, .drawio.png), folders, patterns, or - for standard input.")
+                    "Diagrams (.drawio, .xml, .drawio.svg, .drawio.png, .drawio.pdf), folders, patterns, or - for standard input.")
     private List<String> inputs = new ArrayList<>();
 
     @Option(
@@ -138,7 +139,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = {"-e", "--embed-diagram"},
-            description = "The diagram goes along in the picture, so that draw.io opens it again.")
+            description = "The diagram goes along in the SVG, PNG or PDF, so that draw.io opens it again.")
     private boolean embed;
 
     @Option(
@@ -152,6 +153,13 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Folder of a draw.io installation, whose icons and pictures are drawn too.")
     private @Nullable Path stencils;
+
+    @Option(
+            names = "--paper",
+            paramLabel = "SIZE",
+            description =
+                    "Size of PDF pages: A4, A3, Letter, or diagram for as large as the diagram. Default: diagram.")
+    private String paper = PaperSize.DIAGRAM.id();
 
     @Option(
             names = {"-k", "--check"},
@@ -297,7 +305,9 @@ final class ExportCommand implements Callable<Integer> {
                 "Choose pages with one of -a, -p and -g.");
         SlideSize size = SlideSize.byId(slide)
                 .orElseThrow(() -> usage("There is no slide size '" + slide + "'. There are: 16:9, 4:3, A4, diagram."));
-        return new ExportOptions(pages(), layers, scale, border, transparent, embed, width, height, size, null);
+        PaperSize sheet = PaperSize.byId(paper)
+                .orElseThrow(() -> usage("There is no paper '" + paper + "'. There are: " + PaperSize.ids() + "."));
+        return new ExportOptions(pages(), layers, scale, border, transparent, embed, width, height, size, null, sheet);
     }
 
     private PageSelection pages() {

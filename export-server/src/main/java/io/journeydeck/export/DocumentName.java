@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** What documents are named after: the diagram's file name without what makes it a diagram. */
 public final class DocumentName {
 
-    private static final Pattern ENDING = Pattern.compile("(?i)(?<=.)(\\.drawio)?\\.(drawio|dio|xml|svg|png)$");
+    private static final Pattern ENDING = Pattern.compile("(?i)(?<=.)(\\.drawio)?\\.(drawio|dio|xml|svg|png|pdf)$");
 
     private DocumentName() {}
 

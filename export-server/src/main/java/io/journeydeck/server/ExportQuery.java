@@ -2,6 +2,7 @@ package io.journeydeck.server;
 
 import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.PageSelection;
+import io.journeydeck.export.PaperSize;
 import io.journeydeck.export.SlideSize;
 import java.util.Arrays;
 import java.util.List;
@@ -49,6 +50,7 @@ record ExportQuery(
         private double width;
         private double height;
         private SlideSize slide = SlideSize.WIDE;
+        private PaperSize paper = PaperSize.DIAGRAM;
         private @Nullable String language;
 
         Reader() {
@@ -64,6 +66,7 @@ record ExportQuery(
             setters.put("width", value -> width = number("width", value, 1, LONGEST_SIDE));
             setters.put("height", value -> height = number("height", value, 1, LONGEST_SIDE));
             setters.put("slide", value -> slide = slide(value));
+            setters.put("paper", value -> paper = paper(value));
             setters.put("lang", value -> language = language(value));
         }
 
@@ -87,7 +90,7 @@ record ExportQuery(
             return new ExportQuery(
                     formats,
                     new ExportOptions(
-                            selection, layers, scale, border, transparent, embed, width, height, slide, language),
+                            selection, layers, scale, border, transparent, embed, width, height, slide, language, paper),
                     name);
         }
 
@@ -152,6 +155,11 @@ record ExportQuery(
                                             .map(SlideSize::id)
                                             .collect(Collectors.joining(", "))
                                     + "."));
+        }
+
+        private static PaperSize paper(String value) {
+            return PaperSize.byId(value)
+                    .orElseThrow(() -> unknown("paper", value, "Choose one of: " + PaperSize.ids() + "."));
         }
 
         private static String language(String value) {

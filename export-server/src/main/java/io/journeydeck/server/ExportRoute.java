@@ -26,6 +26,7 @@ final class ExportRoute implements Handler {
             "application/vnd.jgraph.mxfile",
             "image/svg+xml",
             "image/png",
+            "application/pdf",
             "application/octet-stream");
 
     private final Converter converter;
@@ -102,7 +103,7 @@ final class ExportRoute implements Handler {
                     415,
                     "UNSUPPORTED_INPUT",
                     "A body of type \"" + Excerpt.of(type) + "\" is not taken",
-                    "Send a diagram with Content-Type: application/xml, image/svg+xml or image/png, or several as"
+                    "Send a diagram with Content-Type: application/xml, image/svg+xml, image/png or application/pdf, or several as"
                             + " multipart/form-data.");
         }
         return type;

@@ -35,7 +35,17 @@ class SameBytesTest {
         assertThat(result.status()).as(result.err()).isZero();
         here = Written.contents(folder.resolve("here"));
         assertThat(here.keySet())
-                .containsExactly("sally.pptx", "sally.svg", "sally.xlsx", "texts.pptx", "texts.svg", "texts.xlsx");
+                .containsExactly(
+                        "sally.pdf",
+                        "sally.png",
+                        "sally.pptx",
+                        "sally.svg",
+                        "sally.xlsx",
+                        "texts.pdf",
+                        "texts.png",
+                        "texts.pptx",
+                        "texts.svg",
+                        "texts.xlsx");
     }
 
     /** Java loads these classes before it looks for the first font. */

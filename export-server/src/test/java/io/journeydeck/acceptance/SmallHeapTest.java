@@ -2,6 +2,7 @@ package io.journeydeck.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.journeydeck.app.OutputFormats;
 import io.journeydeck.app.Program;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ class SmallHeapTest {
 
         assertThat(result.err()).isEmpty();
         assertThat(result.status()).isZero();
-        assertThat(Written.names(folder.resolve("out"))).hasSize(3 * FILES).noneMatch(name -> name.contains(".tmp"));
+        assertThat(Written.names(folder.resolve("out"))).hasSize(OutputFormats.standard().size() * FILES).noneMatch(name -> name.contains(".tmp"));
         assertThat(Written.names(scratch)).isEmpty();
     }
 }

@@ -40,11 +40,16 @@ public final class Conversions {
     }
 
     private static Conversion convert(byte[] bytes, String name, List<OutputFormat> formats) {
+        return of(bytes, name, formats, ExportOptions.standard());
+    }
+
+    /** A file in some formats. */
+    public static Conversion of(byte[] bytes, String name, List<OutputFormat> formats, ExportOptions options) {
         Limits patient = Limits.standard().withTime(Duration.ofMinutes(5));
         Exporter exporter = new Exporter(new DrawioPages(), patient, fault -> {
             throw new Fault(fault);
         });
-        return exporter.convert(bytes, name, formats, ExportOptions.standard());
+        return exporter.convert(bytes, name, formats, options);
     }
 
     /** The pages of a file as they are painted. */

@@ -4,7 +4,6 @@ import io.journeydeck.diagnostic.DiagnosticException;
 
 /** Tells from its first bytes what a file is that is no diagram, so that the message can say how to get one. */
 enum FileKind {
-    PDF("a PDF", "%PDF-"),
     ZIP("a ZIP archive or an Office or Visio document", "PK\u0003\u0004"),
     GZIP("compressed with gzip", "\u001f\u008b"),
     JPEG("a JPEG picture", "\u00ff\u00d8\u00ff"),
@@ -14,7 +13,7 @@ enum FileKind {
     JSON("JSON", "{");
 
     private static final String REMEDY =
-            "Give a .drawio file, or a .drawio.svg or .drawio.png with a copy of the diagram in it.";
+            "Give a .drawio file, or a .drawio.svg, .drawio.png or .drawio.pdf with a copy of the diagram in it.";
 
     private final String words;
     private final String magic;

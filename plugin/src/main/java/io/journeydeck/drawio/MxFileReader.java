@@ -13,7 +13,7 @@ import java.util.Map;
 
 /**
  * Reads what draw.io writes: {@code mxfile} XML (plain or compressed pages), a bare {@code mxGraphModel} or {@code diagram}, a
- * {@code .drawio.svg} and a {@code .drawio.png}. The content decides which it is, not the file's name.
+ * {@code .drawio.svg}, a {@code .drawio.png} and a {@code .drawio.pdf}. The content decides which it is, not the file's name.
  *
  * <p>The input is not trusted: everything is bounded by {@link Limits} and the {@link Deadline}, nothing is fetched, and no name in
  * the file is ever looked up as a class. Comments and processing instructions are left out; all else that is not understood is kept.
@@ -29,7 +29,7 @@ public final class MxFileReader {
      *     {@code LIMIT_INFLATED_SIZE}, {@code LIMIT_PAGES}, {@code LIMIT_CELLS}, {@code LIMIT_XML_DEPTH}, {@code LIMIT_XML_NODES},
      *     {@code LIMIT_GROUP_DEPTH}, {@code LIMIT_LABEL}, {@code RENDER_TIMEOUT}
      * @throws DiagnosticException when it is no diagram; codes {@code UNSUPPORTED_INPUT}, {@code XML_MALFORMED},
-     *     {@code XML_DOCTYPE_FORBIDDEN}, {@code NO_DIAGRAM_IN_PNG}, {@code NO_DIAGRAM_IN_SVG}, {@code COMPRESSION_UNKNOWN}
+     *     {@code XML_DOCTYPE_FORBIDDEN}, {@code NO_DIAGRAM_IN_PNG}, {@code NO_DIAGRAM_IN_SVG}, {@code NO_DIAGRAM_IN_PDF}, {@code COMPRESSION_UNKNOWN}
      */
     public MxFile read(byte[] bytes, String fileName, Limits limits, Deadline deadline, Diagnostics diagnostics) {
         Reading reading = new Reading(fileName, limits, deadline, diagnostics);
@@ -40,6 +40,9 @@ public final class MxFileReader {
         }
         if (DiagramInPng.isPng(bytes)) {
             return parse(DiagramInPng.extract(bytes, reading), reading, false);
+        }
+        if (DiagramInPdf.isPdf(bytes)) {
+            return parse(DiagramInPdf.extract(bytes, reading), reading, false);
         }
         return parse(FileKind.requireXml(bytes, reading), reading, true);
     }

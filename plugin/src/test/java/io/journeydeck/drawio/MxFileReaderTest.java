@@ -203,7 +203,6 @@ class MxFileReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "%PDF-1.7, PDF",
         "PK\u0003\u0004x, ZIP",
         "GIF89a, GIF",
         "{}, JSON",

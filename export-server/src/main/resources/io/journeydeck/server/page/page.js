@@ -54,6 +54,7 @@ const toFinding = told => ({ severity: 'error', message: told.detail, remedy: ''
 function mediaType(name) {
   if (/\.svg$/i.test(name)) return 'image/svg+xml';
   if (/\.png$/i.test(name)) return 'image/png';
+  if (/\.pdf$/i.test(name)) return 'application/pdf';
   return 'application/xml';
 }
 

@@ -5,7 +5,7 @@ export const texts = {
     'start.title': 'Choose a diagram',
     'drop.lead': 'Drop draw.io files here',
     'drop.choose': 'Choose files',
-    'drop.accepted': '.drawio, .drawio.svg, .drawio.png or .xml, up to {size} each',
+    'drop.accepted': '.drawio, .drawio.svg, .drawio.png, .drawio.pdf or .xml, up to {size} each',
     'templates.title': 'Or start from a template',
     'template.language': 'in {language}',
     'files.title': 'Your files',

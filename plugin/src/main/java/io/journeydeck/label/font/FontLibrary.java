@@ -3,6 +3,7 @@ package io.journeydeck.label.font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,7 @@ public final class FontLibrary {
     private static final String SANS = "LiberationSans";
     private static final String SERIF = "LiberationSerif";
     private static final String MONO = "LiberationMono";
+    private static final List<String> FALLBACKS = List.of(SANS, SERIF, MONO);
 
     /** Families that a bundled one has the exact widths of, or that name a kind only. */
     private static final Map<String, String> SAME = Map.ofEntries(
@@ -58,17 +60,38 @@ public final class FontLibrary {
         return faces.computeIfAbsent(match.file() + "-" + style, name -> load(match.file(), name));
     }
 
+    /** The face of {@code first}, or of another bundled family when only that has the character; {@code first} when none has. */
+    public FontFace faceFor(int codePoint, Match first, boolean bold, boolean italic) {
+        FontFace wanted = face(first, bold, italic);
+        if (wanted.has(codePoint)) {
+            return wanted;
+        }
+        for (String file : FALLBACKS) {
+            FontFace other = face(new Match(file, false), bold, italic);
+            if (other.has(codePoint)) {
+                return other;
+            }
+        }
+        return wanted;
+    }
+
     private static FontFace load(String family, String name) {
         String path = "/liberation/" + name + ".ttf";
-        try (InputStream in = FontLibrary.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("The bundled font " + path + " is missing from the class path");
-            }
+        try (InputStream in = resource(path)) {
             return new FontFace(
                     family.replace("Liberation", "Liberation "),
+                    path,
                     new TTFParser(false).parse(new RandomAccessReadBuffer(in)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static InputStream resource(String path) {
+        InputStream in = FontLibrary.class.getResourceAsStream(path);
+        if (in == null) {
+            throw new IllegalStateException("The bundled font " + path + " is missing from the class path");
+        }
+        return in;
     }
 }

@@ -1,4 +1,4 @@
-package io.journeydeck.export.png;
+package io.journeydeck.export.java2d;
 
 import java.io.IOException;
 import java.util.ArrayList;
