@@ -7,6 +7,7 @@ import io.journeydeck.drawio.XmlFragment;
 import io.journeydeck.limits.Limits;
 import io.journeydeck.shape.Shape;
 import io.journeydeck.shape.ShapeRegistry;
+import io.journeydeck.stencil.IconShapes;
 import io.journeydeck.stencil.Stencil;
 import io.journeydeck.stencil.StencilShape;
 import java.util.HashMap;
@@ -56,7 +57,10 @@ final class ShapeFinder {
     /** As in draw.io, a stencil goes before a shape that is a program. */
     private Optional<Shape> lent(String name, String cellId) {
         try {
-            return Optional.ofNullable(stencils.find(name)).map(stencil -> new StencilShape(stencil, stencils));
+            Stencil stencil = stencils.find(name);
+            return stencil == null
+                    ? IconShapes.find(name, stencils).filter(shape -> lends())
+                    : Optional.of(new StencilShape(stencil, stencils));
         } catch (DiagnosticException e) {
             if (e.diagnostic().code().equals("RENDER_TIMEOUT")) {
                 throw e;
@@ -66,6 +70,10 @@ final class ShapeFinder {
             }
             return Optional.empty();
         }
+    }
+
+    private boolean lends() {
+        return stencils != StencilShape.StencilSource.NONE;
     }
 
     private Optional<Shape> unpack(String packed, String cellId) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeydeck.diagnostic.Diagnostics;
 import io.journeydeck.geometry.Bounds;
+import io.journeydeck.scene.Color;
+import io.journeydeck.scene.Fill;
 import io.journeydeck.scene.Image;
 import io.journeydeck.scene.Outline;
 import java.io.IOException;
@@ -54,6 +56,44 @@ class InstallationTest {
         assertThat(page.codes()).isEmpty();
         assertThat(page.paths("a")).singleElement().satisfies(path -> assertThat(path.outline())
                 .isEqualTo(new Outline.Rect(new Bounds(100, 20, 60, 60), 0, 0)));
+    }
+
+    @Test
+    void paintsTilesWithTheirIconInTheColourOfTheLine() {
+        PaintedPage page = paint(
+                folder,
+                box(
+                        "a",
+                        "",
+                        "shape=mxgraph.aws4.resourceIcon;resIcon=mxgraph.robots.left_arm;fillColor=#ff0000;strokeColor=#0000ff"));
+
+        assertThat(page.codes()).isEmpty();
+        assertThat(page.paths("a")).hasSize(2);
+        io.journeydeck.scene.Path tile = page.paths("a").get(0);
+        io.journeydeck.scene.Path icon = page.paths("a").get(1);
+        assertThat(tile.outline()).isEqualTo(new Outline.Rect(new Bounds(40, 20, 120, 60), 0, 0));
+        assertThat(tile.fill()).isEqualTo(new Fill.Solid(Color.rgb(255, 0, 0)));
+        assertThat(tile.stroke().isVisible()).isFalse();
+        assertThat(icon.outline()).isEqualTo(new Outline.Rect(new Bounds(100, 26, 48, 48), 0, 0));
+        assertThat(icon.fill()).isEqualTo(new Fill.Solid(Color.rgb(0, 0, 255)));
+    }
+
+    @Test
+    void paintsFramesWithTheirIconInACornerOrInTheMiddle() {
+        String style = ";grIcon=mxgraph.robots.left_arm;fillColor=none;strokeColor=#0000ff";
+        PaintedPage page = paint(
+                folder,
+                box("a", "", "shape=mxgraph.aws4.group" + style),
+                box("b", "", "shape=mxgraph.aws4.groupCenter" + style),
+                box("c", "", "shape=mxgraph.aws4.group;grIcon=mxgraph.no.such"));
+
+        assertThat(page.paths("a").get(1).outline().bounds()).isEqualTo(new Bounds(52.5, 20, 12.5, 25));
+        assertThat(page.paths("b").get(1).outline().bounds()).isEqualTo(new Bounds(100, 20, 12.5, 25));
+        assertThat(page.paths("c")).hasSize(1);
+        assertThat(PaintedPage.of(box("a", "", "shape=mxgraph.aws4.group" + style))
+                        .codes())
+                .as("without an installation")
+                .containsExactly("SHAPE_UNKNOWN");
     }
 
     @Test
