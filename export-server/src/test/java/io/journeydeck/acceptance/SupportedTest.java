@@ -33,7 +33,10 @@ class SupportedTest {
     private static final Pattern READ = Pattern.compile(
             "(?:style|figure|style\\(\\))(?:\\s*\\.(?:get|text|number|flag|color|length)\\(|,)\\s*\"([A-Za-z0-9]+)\"");
 
-    private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z0-9.]+\\(?)\"");
+    /** First halves of keys: {@code head(style, "start")} reads {@code startArrow}. */
+    private static final Set<String> HALVES = Set.of("start", "end", "exit", "entry", "source", "target");
+
+    private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z0-9._]+\\(?)\"");
 
     /** Remarks and what is said, by name, in the document's order. */
     private static Map<String, List<String>> table(String title) throws IOException {
@@ -128,6 +131,7 @@ class SupportedTest {
     @Test
     void everyStyleKeyThatIsReadIsListed() throws IOException {
         Set<String> read = found(READ, 1);
+        read.removeAll(HALVES);
         update("key", read);
 
         assertThat(read).hasSizeGreaterThan(80).allSatisfy(key -> assertThat(table("key"))
