@@ -140,7 +140,7 @@ class FidelityTest {
     void everyLowerBarIsOfSomethingThatIsThere() throws IOException {
         for (Bars.Lowered lowered : Bars.read(FOLDER.resolve("bars")).exceptions()) {
             assertThat(Bars.STANDARD).containsKey(lowered.format());
-            assertThat(lowered.bar()).as(lowered.place()).isBetween(0.3, Bars.STANDARD.get(lowered.format()));
+            assertThat(lowered.bar()).as(lowered.place()).isBetween(0.1, Bars.STANDARD.get(lowered.format()));
             Path place = FOLDER.resolve(lowered.place());
             assertThat(Files.isDirectory(place) || Files.exists(FOLDER.resolve(lowered.place() + ".drawio")))
                     .as(lowered.place())
