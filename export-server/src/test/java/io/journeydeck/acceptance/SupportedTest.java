@@ -28,7 +28,8 @@ class SupportedTest {
     private static final Set<String> DRAWN = Set.of("supported", "partly");
 
     /** What paints: here a style key is read as {@code style.number("size", 10)}, {@code share(figure, "dx", 0.5)}, … */
-    private static final List<String> PAINTING = List.of("shape", "paint", "label", "drawio/graph", "stencil", "image");
+    private static final List<String> PAINTING =
+            List.of("shape", "paint", "label", "drawio/graph", "stencil", "image", "sketch");
 
     private static final Pattern READ = Pattern.compile(
             "(?:style|figure|style\\(\\))(?:\\s*\\.(?:get|text|number|flag|color|length)\\(|,)\\s*\"([A-Za-z0-9]+)\"");
