@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** What {@link Canvas#save} keeps. */
 final class PaintState {
 
-    /** draw.io draws no line thinner than this, px; dashes go by the width that was asked for. */
-    private static final double THINNEST = 1;
-
     double dx;
     double dy;
     Affine turn = Affine.IDENTITY;
@@ -56,9 +53,9 @@ final class PaintState {
         return copy;
     }
 
-    /** The line as it is drawn now, 1 px wide at least as draw.io's are; {@link Stroke#NONE} without a colour. */
+    /** The line as it is drawn now; {@link Stroke#NONE} without a colour. */
     Stroke strokeStyle() {
-        if (stroke == null) {
+        if (stroke == null || strokeWidth <= 0) {
             return Stroke.NONE;
         }
         double unit = fixedDash ? 1 : strokeWidth;
@@ -68,7 +65,7 @@ final class PaintState {
                 && scaled.stream().mapToDouble(Double::doubleValue).sum() > 0;
         return new Stroke(
                 stroke.faded(alpha * strokeAlpha),
-                Math.max(THINNEST, strokeWidth),
+                strokeWidth,
                 drawable ? scaled : List.of(),
                 cap,
                 join,
