@@ -175,11 +175,15 @@ class StylesTest {
     }
 
     @Test
-    void aShapeTakesHalfOfALineThatIsNotSeen() {
-        assertThat(PaintedPage.of(box("a", "", "strokeColor=none;strokeWidth=6"))
+    void aShapeTakesHalfOfItsLineAroundItsBoxWhereverTheLineRuns() {
+        assertThat(PaintedPage.of(box("a", "", "rhombus;rounded=1;strokeWidth=6"))
                         .scene()
                         .bounds())
                 .isEqualTo(new Bounds(37, 17, 126, 66));
+        assertThat(PaintedPage.of(box("a", "", "strokeColor=none;strokeWidth=6"))
+                        .scene()
+                        .bounds())
+                .isEqualTo(new Bounds(40, 20, 120, 60));
     }
 
     @Test
