@@ -13,9 +13,25 @@ import org.junit.jupiter.api.Test;
 
 class DiagramInPdfTest {
 
-    private static final String EMPTY_PDF = "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
-            + "2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\nxref\n0 3\n0000000000 65535 f \n"
-            + "0000000009 00000 n \n0000000054 00000 n \ntrailer\n<</Size 3 /Root 1 0 R>>\nstartxref\n100\n%%EOF\n";
+    private static final String EMPTY_PDF = """
+            %PDF-1.7
+            1 0 obj
+            <</Type/Catalog/Pages 2 0 R>>
+            endobj
+            2 0 obj
+            <</Type/Pages/Kids[]/Count 0>>
+            endobj
+            xref
+            0 3
+            0000000000 65535 f\s
+            0000000009 00000 n\s
+            0000000054 00000 n\s
+            trailer
+            <</Size 3 /Root 1 0 R>>
+            startxref
+            100
+            %%EOF
+            """;
 
     private static MxFile read(byte[] pdf) {
         return new MxFileReader().read(pdf, "a.drawio.pdf", Limits.standard(), Deadline.far(), new Diagnostics());
