@@ -20,13 +20,24 @@ public final class LaidOutLabel {
     private final List<Backdrop> backdrops;
 
     LaidOutLabel(double width, double height, boolean wraps, boolean rightToLeft, Sheet sheet) {
+        this(width, height, wraps, rightToLeft, sheet.paragraphs(), sheet.lines(), sheet.backdrops());
+    }
+
+    private LaidOutLabel(
+            double width,
+            double height,
+            boolean wraps,
+            boolean rightToLeft,
+            List<Text.Paragraph> paragraphs,
+            List<Text.Line> lines,
+            List<Backdrop> backdrops) {
         this.width = width;
         this.height = height;
         this.wraps = wraps;
         this.rightToLeft = rightToLeft;
-        this.paragraphs = List.copyOf(sheet.paragraphs());
-        this.lines = List.copyOf(sheet.lines());
-        this.backdrops = sheet.backdrops();
+        this.paragraphs = List.copyOf(paragraphs);
+        this.lines = List.copyOf(lines);
+        this.backdrops = backdrops;
     }
 
     /** Of the label's box, px. */
@@ -60,6 +71,21 @@ public final class LaidOutLabel {
     /** True when there is nothing to see. */
     public boolean isEmpty() {
         return lines.isEmpty() && backdrops.isEmpty();
+    }
+
+    /** The same label with its last line on top, for lines that follow each other the other way. */
+    public LaidOutLabel reversed() {
+        List<Text.Line> upwards = lines.stream()
+                .map(line -> {
+                    double top = height - line.top() - line.height();
+                    return new Text.Line(top + line.baseline() - line.top(), top, line.height(), line.spans());
+                })
+                .toList();
+        List<Backdrop> mirrored = backdrops.stream()
+                .map(behind ->
+                        behind.moved(0, height - behind.box().y() - behind.box().bottom()))
+                .toList();
+        return new LaidOutLabel(width, height, wraps, rightToLeft, paragraphs, upwards, mirrored);
     }
 
     /** What is painted behind the words when the label's corner is {@code at}. */

@@ -24,6 +24,11 @@ public enum WritingDirection {
         };
     }
 
+    /** Whether lines run down the page. */
+    public boolean isDown() {
+        return this == DOWN_THEN_RIGHT || this == DOWN_THEN_LEFT;
+    }
+
     /** Whether {@code text} runs to the left. */
     boolean isRightToLeft(String text) {
         return this == RIGHT_TO_LEFT || (this == AUTO && beginsRightToLeft(text));

@@ -33,6 +33,10 @@ final class LabelPainter {
         if (markup.isBlank()) {
             return Optional.empty();
         }
+        WritingDirection direction = WritingDirection.of(style.text("textDirection", ""));
+        if (direction.isDown() && !frame.plain()) {
+            return downward(cellId, markup, style, frame, direction);
+        }
         String overflow = style.text("overflow", "visible");
         boolean fills = overflow.equals("fill") || overflow.equals("width") || overflow.equals("block");
         boolean wraps = style.text("whiteSpace", "nowrap").equals("wrap");
@@ -49,9 +53,22 @@ final class LabelPainter {
         if (laid.isEmpty()) {
             return Optional.empty();
         }
+        return Optional.of(faded(frame.plain() ? bare(laid, frame, overflow) : place(laid, frame, overflow), style));
+    }
+
+    private Optional<Text> downward(
+            String cellId, String markup, Style style, LabelFrame frame, WritingDirection direction) {
+        boolean wraps = frame.wrapWidth() > 0 && frame.room() > 0;
+        LaidOutLabel laid = labels.layOut(
+                request(cellId, markup, style, Text.Align.LEFT, wraps ? frame.room() : 0, wraps, false, 0));
+        return laid.isEmpty()
+                ? Optional.empty()
+                : Optional.of(faded(DownwardText.place(laid, frame, direction), style));
+    }
+
+    private static Text faded(Text text, Style style) {
         double opacity = Brush.percent(style, "textOpacity");
-        Text text = frame.plain() ? bare(laid, frame, overflow) : place(laid, frame, overflow);
-        return Optional.of(opacity < 1 ? Fader.fade(text, opacity) : text);
+        return opacity < 1 ? Fader.fade(text, opacity) : text;
     }
 
     /** Lines of a label that is not HTML; they fill no boxes. */

@@ -5,7 +5,6 @@ import io.journeydeck.diagnostic.Diagnostics;
 import io.journeydeck.diagnostic.Origin;
 import io.journeydeck.drawio.Cell;
 import io.journeydeck.drawio.Placeholders;
-import io.journeydeck.drawio.Style;
 import io.journeydeck.drawio.graph.ResolvedCell;
 import io.journeydeck.drawio.graph.ResolvedCell.ResolvedEdge;
 import io.journeydeck.drawio.graph.ResolvedCell.ResolvedLayer;

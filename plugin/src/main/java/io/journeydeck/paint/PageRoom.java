@@ -3,6 +3,7 @@ package io.journeydeck.paint;
 import io.journeydeck.drawio.Style;
 import io.journeydeck.drawio.graph.ResolvedCell.ResolvedVertex;
 import io.journeydeck.geometry.Bounds;
+import io.journeydeck.label.WritingDirection;
 import io.journeydeck.scene.Shadow;
 import io.journeydeck.scene.Text;
 import io.journeydeck.shape.Colors;
@@ -51,6 +52,10 @@ final class PageRoom {
     /** An html label takes whole pixels; one that is cut at its shape takes all the room it is given there. */
     void addLabel(Text label, LabelFrame frame, Style style) {
         Bounds ink = label.box() == null ? label.inkBounds() : label.box();
+        if (WritingDirection.of(style.text("textDirection", "")).isDown()) {
+            add(label.transform().apply(ink));
+            return;
+        }
         if (style.text("overflow", "").equals("hidden")) {
             add(frame.turn().apply(frame.cut(ink.width())));
             return;

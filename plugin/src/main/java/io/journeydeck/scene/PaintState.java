@@ -64,11 +64,6 @@ final class PaintState {
         boolean drawable = scaled.stream().allMatch(length -> length >= 0)
                 && scaled.stream().mapToDouble(Double::doubleValue).sum() > 0;
         return new Stroke(
-                stroke.faded(alpha * strokeAlpha),
-                strokeWidth,
-                drawable ? scaled : List.of(),
-                cap,
-                join,
-                miterLimit);
+                stroke.faded(alpha * strokeAlpha), strokeWidth, drawable ? scaled : List.of(), cap, join, miterLimit);
     }
 }

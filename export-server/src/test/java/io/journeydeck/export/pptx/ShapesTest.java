@@ -188,6 +188,22 @@ class ShapesTest {
     }
 
     @Test
+    void keepsLinesBetweenTwoRowsOfPixelsFromBeingSnapped() {
+        Bounds onRow = new Bounds(0, 0, 40, 20);
+        Bounds between = new Bounds(60.5, 0.5, 40, 20);
+        Scene scene = new Sketch()
+                .shape("on", onRow, "", Sketch.rect(onRow, 0))
+                .shape("between", between, "", Sketch.rect(between, 0))
+                .scene("Page");
+
+        assertThat(OpenedDeck.of(DIAGRAM, scene).count("//a:ln//a:alpha")).isEqualTo(1);
+        assertThat(OpenedDeck.of(DIAGRAM, scene).number("//a:ln//a:alpha/@val")).isEqualTo(99_000);
+        assertThat(OpenedDeck.of(scene).count("//a:ln//a:alpha"))
+                .as("other slides have no pixels to lie on")
+                .isZero();
+    }
+
+    @Test
     void paintsHairlinesAsFaintAsABrowserDoes() {
         Path path = new Path(
                 new Outline.Rect(BOX, 0, 0),
