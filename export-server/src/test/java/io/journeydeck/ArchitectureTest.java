@@ -51,10 +51,7 @@ class ArchitectureTest {
 
     @Test
     void keepsEachLibraryWhereItBelongs() {
-        onlyIn(
-                "org.apache.batik..",
-                "io.journeydeck.export.svg..",
-                "io.journeydeck.export.java2d..");
+        onlyIn("org.apache.batik..", "io.journeydeck.export.svg..", "io.journeydeck.export.java2d..");
         onlyIn("org.apache.pdfbox.pdmodel..", "io.journeydeck.export.pdf..");
         onlyIn("de.rototor..", "io.journeydeck.export.pdf..");
         onlyIn("org.apache.poi..", "io.journeydeck.export.pptx..", "io.journeydeck.export.xlsx..");

@@ -45,39 +45,42 @@ public record ExportOptions(
             double height,
             SlideSize slide,
             @Nullable String language) {
-        this(
-                pages, layers, scale, border, transparent, embed, width, height, slide, language,
-                PaperSize.DIAGRAM);
+        this(pages, layers, scale, border, transparent, embed, width, height, slide, language, PaperSize.DIAGRAM);
     }
 
     /** Page 1 for pictures, all pages for documents; scale 1, no border, 16:9. */
     public static ExportOptions standard() {
-        return new ExportOptions(PageSelection.DEFAULT, List.of(), 1, 0, false, false, 0, 0, SlideSize.WIDE, null, PaperSize.DIAGRAM);
+        return new ExportOptions(
+                PageSelection.DEFAULT, List.of(), 1, 0, false, false, 0, 0, SlideSize.WIDE, null, PaperSize.DIAGRAM);
     }
 
     public ExportOptions withPages(PageSelection selection) {
-        return new ExportOptions(selection, layers, scale, border, transparent, embed, width, height, slide, language, paper);
+        return new ExportOptions(
+                selection, layers, scale, border, transparent, embed, width, height, slide, language, paper);
     }
 
     public ExportOptions withSlide(SlideSize size) {
-        return new ExportOptions(pages, layers, scale, border, transparent, embed, width, height, size, language, paper);
+        return new ExportOptions(
+                pages, layers, scale, border, transparent, embed, width, height, size, language, paper);
     }
 
     public ExportOptions withEmbed(boolean wanted) {
-        return new ExportOptions(pages, layers, scale, border, transparent, wanted, width, height, slide, language, paper);
+        return new ExportOptions(
+                pages, layers, scale, border, transparent, wanted, width, height, slide, language, paper);
     }
 
     public ExportOptions withScale(double factor) {
-        return new ExportOptions(pages, layers, factor, border, transparent, embed, width, height, slide, language, paper);
+        return new ExportOptions(
+                pages, layers, factor, border, transparent, embed, width, height, slide, language, paper);
     }
 
     public ExportOptions withBorder(double space) {
-        return new ExportOptions(pages, layers, scale, space, transparent, embed, width, height, slide, language, paper);
+        return new ExportOptions(
+                pages, layers, scale, space, transparent, embed, width, height, slide, language, paper);
     }
 
     public ExportOptions withTransparent(boolean wanted) {
-        return new ExportOptions(
-                pages, layers, scale, border, wanted, embed, width, height, slide, language, paper);
+        return new ExportOptions(pages, layers, scale, border, wanted, embed, width, height, slide, language, paper);
     }
 
     public ExportOptions withPaper(PaperSize size) {

@@ -90,7 +90,17 @@ record ExportQuery(
             return new ExportQuery(
                     formats,
                     new ExportOptions(
-                            selection, layers, scale, border, transparent, embed, width, height, slide, language, paper),
+                            selection,
+                            layers,
+                            scale,
+                            border,
+                            transparent,
+                            embed,
+                            width,
+                            height,
+                            slide,
+                            language,
+                            paper),
                     name);
         }
 

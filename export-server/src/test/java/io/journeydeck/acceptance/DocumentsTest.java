@@ -76,7 +76,8 @@ class DocumentsTest {
                 .contains("./journeydeck export templates -r -o out")
                 .anyMatch(command -> command.startsWith(PROGRAM + "serve"))
                 .anyMatch(command -> command.startsWith(PROGRAM + "new "));
-        assertThat(Written.names(clone.resolve("out"))).contains("en/sally.svg", "en/sally.png", "en/sally.pdf", "en/sally.pptx", "en/sally.xlsx");
+        assertThat(Written.names(clone.resolve("out")))
+                .contains("en/sally.svg", "en/sally.png", "en/sally.pdf", "en/sally.pptx", "en/sally.xlsx");
     }
 
     @Test

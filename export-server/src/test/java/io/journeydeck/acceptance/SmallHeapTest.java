@@ -37,7 +37,9 @@ class SmallHeapTest {
 
         assertThat(result.err()).isEmpty();
         assertThat(result.status()).isZero();
-        assertThat(Written.names(folder.resolve("out"))).hasSize(OutputFormats.standard().size() * FILES).noneMatch(name -> name.contains(".tmp"));
+        assertThat(Written.names(folder.resolve("out")))
+                .hasSize(OutputFormats.standard().size() * FILES)
+                .noneMatch(name -> name.contains(".tmp"));
         assertThat(Written.names(scratch)).isEmpty();
     }
 }

@@ -57,8 +57,8 @@ public final class DiagramInPdf {
         update.write(deflated);
         update.write("\nendstream\nendobj\n");
         update.begin(next + 1);
-        update.write("<</Type/Filespec/F(diagram.xml)/UF(diagram.xml)/Desc(Diagram)/AFRelationship/Source/EF<</F " + next
-                + " 0 R>>>>\nendobj\n");
+        update.write("<</Type/Filespec/F(diagram.xml)/UF(diagram.xml)/Desc(Diagram)/AFRelationship/Source/EF<</F "
+                + next + " 0 R>>>>\nendobj\n");
         update.begin(root);
         update.write(catalog.substring(0, catalog.lastIndexOf(">>")) + "/Names<</EmbeddedFiles<</Names[(diagram.xml) "
                 + (next + 1) + " 0 R]>>>>/AF[" + (next + 1) + " 0 R]\n>>\nendobj\n");
@@ -117,7 +117,8 @@ public final class DiagramInPdf {
         int stream = type < 0 ? -1 : text.indexOf("stream", type);
         int end = stream < 0 ? -1 : text.indexOf("endstream", stream + 6);
         if (end >= 0) {
-            boolean inflate = text.substring(text.lastIndexOf("obj", type), stream).contains("/FlateDecode");
+            boolean inflate =
+                    text.substring(text.lastIndexOf("obj", type), stream).contains("/FlateDecode");
             return attached(Arrays.copyOfRange(pdf, afterLineEnd(text, stream + 6), end), inflate, reading);
         }
         for (int at = text.indexOf(SUBJECT); at >= 0; at = text.indexOf(SUBJECT, at + 1)) {

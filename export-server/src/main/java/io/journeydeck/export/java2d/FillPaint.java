@@ -48,8 +48,7 @@ final class FillPaint implements Fill.Visitor<Optional<Paint>> {
         Point2D to = new Point2D.Double(
                 across ? gradient.towards() == Fill.Side.EAST ? box.right() : box.x() : from.getX(),
                 across ? from.getY() : gradient.towards() == Fill.Side.SOUTH ? box.bottom() : box.y());
-        return Optional.of(
-                new LinearGradientPaint(from, to, ENDS, colors(gradient.start(), gradient.end())));
+        return Optional.of(new LinearGradientPaint(from, to, ENDS, colors(gradient.start(), gradient.end())));
     }
 
     @Override

@@ -53,7 +53,8 @@ public final class Pictures {
 
     /** Leaves out pixels while reading when there are more than four times too many in both directions. */
     private static BufferedImage read(ImageData data, double width, double height) throws IOException {
-        Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(data.type().mediaType());
+        Iterator<ImageReader> readers =
+                ImageIO.getImageReadersByMIMEType(data.type().mediaType());
         if (!readers.hasNext()) {
             throw new IOException("There is no reader for " + data.type().mediaType());
         }
@@ -61,7 +62,8 @@ public final class Pictures {
         try {
             reader.setInput(new MemoryCacheImageInputStream(new ByteArrayInputStream(data.bytes())), true, true);
             ImageReadParam how = reader.getDefaultReadParam();
-            double surplus = Math.min(reader.getWidth(0) / Math.max(1, width), reader.getHeight(0) / Math.max(1, height));
+            double surplus =
+                    Math.min(reader.getWidth(0) / Math.max(1, width), reader.getHeight(0) / Math.max(1, height));
             int step = Math.max(1, (int) Math.min(64, surplus / 4));
             how.setSourceSubsampling(step, step, 0, 0);
             return reader.read(0, how);
@@ -74,7 +76,10 @@ public final class Pictures {
 
     private static BufferedImage reduced(BufferedImage source, double width, double height) {
         BufferedImage result = source;
-        while (result.getWidth() >= 2 * width && result.getHeight() >= 2 * height && result.getWidth() > 1 && result.getHeight() > 1) {
+        while (result.getWidth() >= 2 * width
+                && result.getHeight() >= 2 * height
+                && result.getWidth() > 1
+                && result.getHeight() > 1) {
             BufferedImage half = new BufferedImage(
                     (result.getWidth() + 1) / 2, (result.getHeight() + 1) / 2, BufferedImage.TYPE_INT_ARGB);
             Graphics2D graphics = half.createGraphics();

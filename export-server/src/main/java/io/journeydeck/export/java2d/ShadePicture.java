@@ -4,7 +4,6 @@ import io.journeydeck.geometry.Bounds;
 import io.journeydeck.scene.Path;
 import io.journeydeck.scene.Shadow;
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -35,9 +34,10 @@ public record ShadePicture(BufferedImage bitmap, int x, int y) {
         double dx = shadow.dx() * scale;
         double dy = shadow.dy() * scale;
         double reach = REACH * sigma + 1;
-        Rectangle2D shape = grown(place.createTransformedShape(OutlineShape.box(extent(path))).getBounds2D(), reach);
-        Rectangle2D part = new Rectangle2D.Double(
-                seen.getX() - dx, seen.getY() - dy, seen.getWidth(), seen.getHeight());
+        Rectangle2D shape = grown(
+                place.createTransformedShape(OutlineShape.box(extent(path))).getBounds2D(), reach);
+        Rectangle2D part =
+                new Rectangle2D.Double(seen.getX() - dx, seen.getY() - dy, seen.getWidth(), seen.getHeight());
         Rectangle2D box = shape.createIntersection(grown(part, reach));
         if (!(box.getWidth() > 0) || !(box.getHeight() > 0)) {
             return null;
@@ -62,11 +62,14 @@ public record ShadePicture(BufferedImage bitmap, int x, int y) {
 
     /** The box around a path with its line, on the page. */
     static Bounds extent(Path path) {
-        double line = path.stroke().isVisible() ? path.stroke().width() * Math.max(1, path.stroke().miterLimit()) / 2 : 0;
+        double line = path.stroke().isVisible()
+                ? path.stroke().width() * Math.max(1, path.stroke().miterLimit()) / 2
+                : 0;
         return path.transform().apply(path.outline().bounds().grown(line));
     }
 
     private static Rectangle2D grown(Rectangle2D box, double by) {
-        return new Rectangle2D.Double(box.getX() - by, box.getY() - by, box.getWidth() + 2 * by, box.getHeight() + 2 * by);
+        return new Rectangle2D.Double(
+                box.getX() - by, box.getY() - by, box.getWidth() + 2 * by, box.getHeight() + 2 * by);
     }
 }

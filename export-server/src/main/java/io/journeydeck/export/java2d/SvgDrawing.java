@@ -66,7 +66,6 @@ public final class SvgDrawing {
         try {
             SVGOMDocument painted = (SVGOMDocument)
                     DOMUtilities.deepCloneDocument(document, SVGDOMImplementation.getDOMImplementation());
-            painted.setParsedURL(new ParsedURL("data:,"));
             BridgeContext context = new BridgeContext(new Reader(width, height));
             context.setDynamicState(BridgeContext.STATIC);
             return new SvgDrawing(new GVTBuilder().build(context, painted), width, height);

@@ -17,7 +17,6 @@ import java.util.List;
  */
 final class TextPainter {
 
-
     private final Letters letters;
     private final Graphics2D graphics;
     private final AffineTransform place;

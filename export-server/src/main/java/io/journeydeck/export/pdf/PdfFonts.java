@@ -3,7 +3,6 @@ package io.journeydeck.export.pdf;
 import io.journeydeck.label.font.FontFace;
 import java.io.IOException;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -14,7 +13,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class PdfFonts {
 
     private final PDDocument document;
-    private final Map<FontFace, PDType0Font> fonts = new IdentityHashMap<>();
+    private final IdentityHashMap<FontFace, PDType0Font> fonts = new IdentityHashMap<>();
 
     PdfFonts(PDDocument document) {
         this.document = document;

@@ -92,15 +92,12 @@ public final class PdfFormat implements OutputFormat {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        out.write(
-                options.embed()
-                        ? DiagramInPdf.embed(whole.toByteArray(), drawing.file())
-                        : whole.toByteArray());
+        out.write(options.embed() ? DiagramInPdf.embed(whole.toByteArray(), drawing.file()) : whole.toByteArray());
     }
 
     /** The id is made of the title and a number that PDFBox would take from the clock. */
     private static void describe(PDDocument document, Drawing drawing) {
-        document.setVersion(VERSION);
+        document.getDocument().setVersion(VERSION);
         document.setDocumentId(0L);
         document.getDocumentInformation().setTitle(drawing.name());
         document.getDocumentInformation().setCreator("Journeydeck");
@@ -141,8 +138,7 @@ public final class PdfFormat implements OutputFormat {
             PdfPaths paths = new PdfPaths(document, content, transparency);
             Color background = scene.background();
             if (background != null && !options.transparent()) {
-                paths.fill(
-                        new java.awt.geom.Rectangle2D.Double(0, 0, sheet.width(), sheet.height()), background);
+                paths.fill(new java.awt.geom.Rectangle2D.Double(0, 0, sheet.width(), sheet.height()), background);
             }
             content.transform(new Matrix(sheet.place()));
             PdfTexts texts = new PdfTexts(content, transparency, paths, fonts, letters);

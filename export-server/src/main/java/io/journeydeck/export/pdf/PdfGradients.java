@@ -53,23 +53,23 @@ final class PdfGradients {
         paint(content, PDShading.SHADING_TYPE3, circles, gradient.center(), gradient.edge(), box);
     }
 
-    private void paint(
-            PDPageContentStream content, int type, double[] coordinates, Color first, Color last, Bounds box)
+    private void paint(PDPageContentStream content, int type, double[] coordinates, Color first, Color last, Bounds box)
             throws IOException {
-        content.transform(new Matrix(
-                (float) box.width(), 0, 0, (float) box.height(), (float) box.x(), (float) box.y()));
+        content.transform(
+                new Matrix((float) box.width(), 0, 0, (float) box.height(), (float) box.x(), (float) box.y()));
         if (!first.isOpaque() || !last.isOpaque()) {
             content.setGraphicsStateParameters(opacity(type, coordinates, first.alpha(), last.alpha()));
         }
         content.shadingFill(shading(
-                type, coordinates, PDDeviceRGB.INSTANCE, new double[] {
-                    first.red() / 255.0, first.green() / 255.0, first.blue() / 255.0
-                },
+                type,
+                coordinates,
+                PDDeviceRGB.INSTANCE,
+                new double[] {first.red() / 255.0, first.green() / 255.0, first.blue() / 255.0},
                 new double[] {last.red() / 255.0, last.green() / 255.0, last.blue() / 255.0}));
     }
 
-    private static PDShading shading(
-            int type, double[] coordinates, PDColorSpace space, double[] first, double[] last) throws IOException {
+    private static PDShading shading(int type, double[] coordinates, PDColorSpace space, double[] first, double[] last)
+            throws IOException {
         COSDictionary function = new COSDictionary();
         function.setInt(COSName.FUNCTION_TYPE, 2);
         function.setItem(COSName.DOMAIN, numbers(0, 1));
@@ -97,8 +97,8 @@ final class PdfGradients {
         attributes.getCOSObject().setItem(COSName.CS, COSName.DEVICEGRAY);
         group.setGroup(attributes);
         PDResources resources = new PDResources();
-        COSName name = resources.add(shading(
-                type, coordinates, PDDeviceGray.INSTANCE, new double[] {first}, new double[] {last}));
+        COSName name = resources.add(
+                shading(type, coordinates, PDDeviceGray.INSTANCE, new double[] {first}, new double[] {last}));
         group.setResources(resources);
         try (OutputStream out = group.getContentStream().createOutputStream(COSName.FLATE_DECODE)) {
             out.write(("/" + name.getName() + " sh").getBytes(StandardCharsets.US_ASCII));

@@ -16,6 +16,7 @@ import io.journeydeck.scene.Text;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.jspecify.annotations.Nullable;
@@ -60,13 +61,12 @@ final class PdfPainter implements SceneNode.Visitor<Void> {
     @Override
     public Void group(Group group) {
         deadline.check();
-        Link link = group.subject().accept(new LinkOf());
-        if (link != null) {
+        group.subject().accept(new LinkOf()).ifPresent(link -> {
             Bounds box = extent(group);
             if (box != null) {
                 links.add(page, box, place, link, origin);
             }
-        }
+        });
         group.children().forEach(node -> node.accept(this));
         return null;
     }
@@ -75,9 +75,9 @@ final class PdfPainter implements SceneNode.Visitor<Void> {
     private static @Nullable Bounds extent(Group group) {
         Bounds box = null;
         for (SceneNode node : group.children()) {
-            Bounds own = node.accept(new Extent());
-            if (own != null) {
-                box = box == null ? own : box.union(own);
+            Optional<Bounds> own = node.accept(new Extent());
+            if (own.isPresent()) {
+                box = box == null ? own.get() : box.union(own.get());
             }
         }
         return box;
@@ -135,42 +135,42 @@ final class PdfPainter implements SceneNode.Visitor<Void> {
         void run() throws IOException;
     }
 
-    private static final class LinkOf implements Subject.Visitor<@Nullable Link> {
+    private static final class LinkOf implements Subject.Visitor<Optional<Link>> {
         @Override
-        public @Nullable Link layer(Subject.LayerSubject layer) {
-            return null;
+        public Optional<Link> layer(Subject.LayerSubject layer) {
+            return Optional.empty();
         }
 
         @Override
-        public @Nullable Link vertex(Subject.VertexSubject vertex) {
-            return vertex.link();
+        public Optional<Link> vertex(Subject.VertexSubject vertex) {
+            return Optional.ofNullable(vertex.link());
         }
 
         @Override
-        public @Nullable Link edge(Subject.EdgeSubject edge) {
-            return edge.link();
+        public Optional<Link> edge(Subject.EdgeSubject edge) {
+            return Optional.ofNullable(edge.link());
         }
     }
 
-    private static final class Extent implements SceneNode.Visitor<@Nullable Bounds> {
+    private static final class Extent implements SceneNode.Visitor<Optional<Bounds>> {
         @Override
-        public @Nullable Bounds group(Group group) {
-            return null;
+        public Optional<Bounds> group(Group group) {
+            return Optional.empty();
         }
 
         @Override
-        public Bounds path(Path path) {
-            return path.transform().apply(path.outline().bounds());
+        public Optional<Bounds> path(Path path) {
+            return Optional.of(path.transform().apply(path.outline().bounds()));
         }
 
         @Override
-        public Bounds text(Text text) {
-            return text.transform().apply(text.inkBounds());
+        public Optional<Bounds> text(Text text) {
+            return Optional.of(text.transform().apply(text.inkBounds()));
         }
 
         @Override
-        public Bounds image(Image image) {
-            return image.transform().apply(image.bounds());
+        public Optional<Bounds> image(Image image) {
+            return Optional.of(image.transform().apply(image.bounds()));
         }
     }
 }

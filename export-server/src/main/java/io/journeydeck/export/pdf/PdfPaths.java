@@ -59,10 +59,16 @@ final class PdfPaths {
                     ? new Stroke(
                             shadow.color(), line.width(), line.dashes(), line.cap(), line.join(), line.miterLimit())
                     : line;
-            paint(path, fill, stroke, Affine.translation(shadow.dx(), shadow.dy()).times(Viewport.onGrid(path)));
+            paint(
+                    path,
+                    fill,
+                    stroke,
+                    Affine.translation(shadow.dx(), shadow.dy()).times(Viewport.onGrid(path)));
             return;
         }
-        Bounds box = path.transform().apply(path.outline().bounds()).grown(6 * shadow.blur() + path.stroke().width());
+        Bounds box = path.transform()
+                .apply(path.outline().bounds())
+                .grown(6 * shadow.blur() + path.stroke().width());
         double scale = Math.min(SHADE_SCALE, Math.sqrt(MOST_SHADE_PIXELS / (box.width() * box.height())));
         Rectangle2D all = new Rectangle2D.Double(-1e7, -1e7, 2e7, 2e7);
         ShadePicture shade = ShadePicture.of(path, shadow, AffineTransform.getScaleInstance(scale, scale), all);
@@ -122,6 +128,7 @@ final class PdfPaths {
         }
     }
 
+    /** Java and PDF count kinds of ends and corners alike. */
     private void draw(Shape shape, Stroke stroke) throws IOException {
         BasicStroke pen = Pen.of(stroke, shape);
         Color color = stroke.color();
@@ -136,16 +143,17 @@ final class PdfPaths {
         content.stroke();
     }
 
-    /** Java and PDF count caps and joins alike; PDF has no quadratic curves. */
+    /** PDF has no quadratic curves. */
     private void outline(Shape shape) throws IOException {
         float[] p = new float[6];
         float x = 0;
         float y = 0;
         for (PathIterator way = shape.getPathIterator(null); !way.isDone(); way.next()) {
-            switch (way.currentSegment(p)) {
-                case PathIterator.SEG_MOVETO -> content.moveTo(x = p[0], y = p[1]);
-                case PathIterator.SEG_LINETO -> content.lineTo(x = p[0], y = p[1]);
-                case PathIterator.SEG_QUADTO -> {
+            int kind = way.currentSegment(p);
+            switch (kind) {
+                case PathIterator.SEG_MOVETO -> content.moveTo(p[0], p[1]);
+                case PathIterator.SEG_LINETO -> content.lineTo(p[0], p[1]);
+                case PathIterator.SEG_QUADTO ->
                     content.curveTo(
                             x + (p[0] - x) * 2 / 3,
                             y + (p[1] - y) * 2 / 3,
@@ -153,11 +161,13 @@ final class PdfPaths {
                             p[3] + (p[1] - p[3]) * 2 / 3,
                             p[2],
                             p[3]);
-                    x = p[2];
-                    y = p[3];
-                }
-                case PathIterator.SEG_CUBICTO -> content.curveTo(p[0], p[1], p[2], p[3], x = p[4], y = p[5]);
+                case PathIterator.SEG_CUBICTO -> content.curveTo(p[0], p[1], p[2], p[3], p[4], p[5]);
                 default -> content.closePath();
+            }
+            int end = kind == PathIterator.SEG_CUBICTO ? 4 : kind == PathIterator.SEG_QUADTO ? 2 : 0;
+            if (kind != PathIterator.SEG_CLOSE) {
+                x = p[end];
+                y = p[end + 1];
             }
         }
     }

@@ -55,16 +55,11 @@ final class PdfPictures {
             float width = form.getBBox().getWidth();
             float height = form.getBBox().getHeight();
             content.transform(new Matrix(
-                    (float) box.getWidth() / width,
-                    0,
-                    0,
-                    (float) -box.getHeight() / height,
-                    (float) box.getX(),
-                    (float) box.getMaxY()));
+                    (float) box.getWidth() / width, 0, 0, (float) -box.getHeight() / height, (float) box.getX(), (float)
+                            box.getMaxY()));
             content.drawForm(form);
         } else if (bitmap != null) {
-            content.drawImage(
-                    bitmap, PdfPaths.upright(box.getX(), box.getY(), box.getWidth(), box.getHeight()));
+            content.drawImage(bitmap, PdfPaths.upright(box.getX(), box.getY(), box.getWidth(), box.getHeight()));
         }
         content.restoreGraphicsState();
     }

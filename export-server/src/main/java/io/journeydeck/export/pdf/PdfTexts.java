@@ -31,8 +31,7 @@ final class PdfTexts {
     private final PdfFonts fonts;
     private final Letters letters;
 
-    PdfTexts(
-            PDPageContentStream content, Transparency transparency, PdfPaths paths, PdfFonts fonts, Letters letters) {
+    PdfTexts(PDPageContentStream content, Transparency transparency, PdfPaths paths, PdfFonts fonts, Letters letters) {
         this.content = content;
         this.transparency = transparency;
         this.paths = paths;
@@ -78,7 +77,10 @@ final class PdfTexts {
             FontFace face = all.get(from).face();
             boolean known = face.has(all.get(from).codePoint());
             int to = from + 1;
-            while (known && to < all.size() && all.get(to).face() == face && face.has(all.get(to).codePoint())) {
+            while (known
+                    && to < all.size()
+                    && all.get(to).face() == face
+                    && face.has(all.get(to).codePoint())) {
                 to++;
             }
             if (known) {
@@ -120,7 +122,8 @@ final class PdfTexts {
         content.beginText();
         content.setNonStrokingColor(color.red() / 255f, color.green() / 255f, color.blue() / 255f);
         content.setFont(font, (float) size);
-        content.setTextMatrix(new Matrix(1, 0, 0, -1, (float) (left + piece.get(0).x()), (float) baseline));
+        content.setTextMatrix(
+                new Matrix(1, 0, 0, -1, (float) (left + piece.get(0).x()), (float) baseline));
         content.showTextWithPositioning(shown.toArray());
         content.endText();
     }
@@ -130,8 +133,7 @@ final class PdfTexts {
         COSDictionary properties = new COSDictionary();
         properties.setString(COSName.ACTUAL_TEXT, Character.toString(letter.codePoint()));
         content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(properties));
-        AffineTransform place =
-                new AffineTransform(style.size(), 0, 0, style.size(), left + letter.x(), baseline);
+        AffineTransform place = new AffineTransform(style.size(), 0, 0, style.size(), left + letter.x(), baseline);
         paths.fill(place.createTransformedShape(letter.face().outline(letter.codePoint())), style.color());
         content.endMarkedContent();
     }

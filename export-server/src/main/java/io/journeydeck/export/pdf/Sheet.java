@@ -31,15 +31,13 @@ record Sheet(double width, double height, Bounds view, double scale, double left
         double scale = viewport.width() / view.width() * POINTS;
         if (options.paper() == PaperSize.DIAGRAM) {
             double fit = Math.min(1, LONGEST / (Math.max(view.width(), view.height()) * scale));
-            return new Sheet(
-                    view.width() * scale * fit, view.height() * scale * fit, view, scale * fit, 0, 0);
+            return new Sheet(view.width() * scale * fit, view.height() * scale * fit, view, scale * fit, 0, 0);
         }
         boolean wide = view.width() > view.height();
         double width = wide ? options.paper().height() : options.paper().width();
         double height = wide ? options.paper().width() : options.paper().height();
-        double fit = Math.min(
-                scale,
-                Math.min((width - 2 * MARGIN) / view.width(), (height - 2 * MARGIN) / view.height()));
+        double fit =
+                Math.min(scale, Math.min((width - 2 * MARGIN) / view.width(), (height - 2 * MARGIN) / view.height()));
         return new Sheet(
                 width, height, view, fit, (width - view.width() * fit) / 2, (height - view.height() * fit) / 2);
     }

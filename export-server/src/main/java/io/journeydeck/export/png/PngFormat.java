@@ -80,13 +80,10 @@ public final class PngFormat implements OutputFormat {
     public void write(Drawing drawing, ExportOptions options, OutputStream out) throws IOException {
         Scene scene = drawing.pages().get(0).scene();
         Viewport viewport = Viewport.of(scene.bounds(), options);
-        check(viewport, options, scene);
+        check(viewport, scene);
         ByteArrayOutputStream picture = new ByteArrayOutputStream();
         paint(drawing, viewport, options.transparent() ? null : background(scene), picture);
-        out.write(
-                options.embed()
-                        ? DiagramInPng.embed(picture.toByteArray(), drawing.file())
-                        : picture.toByteArray());
+        out.write(options.embed() ? DiagramInPng.embed(picture.toByteArray(), drawing.file()) : picture.toByteArray());
     }
 
     private static Color background(Scene scene) {
@@ -94,7 +91,7 @@ public final class PngFormat implements OutputFormat {
         return color == null ? Color.WHITE : color;
     }
 
-    private void check(Viewport viewport, ExportOptions options, Scene scene) {
+    private void check(Viewport viewport, Scene scene) {
         double width = Math.ceil(viewport.width());
         double height = Math.ceil(viewport.height());
         if (width * height <= mostPixels && Math.max(width, height) <= LONGEST) {
@@ -121,7 +118,8 @@ public final class PngFormat implements OutputFormat {
     /** Rounded down to two digits that count. */
     private static String shorter(double scale) {
         double unit = Math.pow(10, Math.floor(Math.log10(scale)) - 1);
-        return String.format(Locale.ROOT, "%.6f", Math.floor(scale / unit) * unit).replaceAll("0+$", "");
+        return String.format(Locale.ROOT, "%.6f", Math.floor(scale / unit) * unit)
+                .replaceAll("0+$", "");
     }
 
     private void paint(Drawing drawing, Viewport viewport, @Nullable Color background, OutputStream out)

@@ -3,6 +3,7 @@ package io.journeydeck.export.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeydeck.app.Conversions;
+import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.diagnostic.Diagnostics;
 import io.journeydeck.drawio.MxFile;
 import io.journeydeck.drawio.MxFileReader;
@@ -33,12 +34,18 @@ import org.junit.jupiter.api.Test;
 class PdfFormatTest {
 
     private static final String TWO_PAGES = "<mxfile>"
-            + page("a", "First", "<UserObject id=\"b\" label=\"Office for efficient \u017bubr\" link=\"https://example.org/?a=1\">"
-                    + "<mxCell style=\"html=1;whiteSpace=wrap;fillColor=#ff0000\" vertex=\"1\" parent=\"1\">"
-                    + "<mxGeometry x=\"20\" y=\"20\" width=\"200\" height=\"60\" as=\"geometry\"/></mxCell></UserObject>")
-            + page("z", "Second & last", "<UserObject id=\"c\" label=\"back\" link=\"data:page/id,a\">"
-                    + "<mxCell style=\"html=1;fontStyle=3;gradientColor=#00ff00;shadow=1\" vertex=\"1\" parent=\"1\">"
-                    + "<mxGeometry width=\"80\" height=\"160\" as=\"geometry\"/></mxCell></UserObject>")
+            + page(
+                    "a",
+                    "First",
+                    "<UserObject id=\"b\" label=\"Office for efficient \u017bubr\" link=\"https://example.org/?a=1\">"
+                            + "<mxCell style=\"html=1;whiteSpace=wrap;fillColor=#ff0000\" vertex=\"1\" parent=\"1\">"
+                            + "<mxGeometry x=\"20\" y=\"20\" width=\"200\" height=\"60\" as=\"geometry\"/></mxCell></UserObject>")
+            + page(
+                    "z",
+                    "Second & last",
+                    "<UserObject id=\"c\" label=\"back\" link=\"data:page/id,a\">"
+                            + "<mxCell style=\"html=1;fontStyle=3;gradientColor=#00ff00;shadow=1\" vertex=\"1\" parent=\"1\">"
+                            + "<mxGeometry width=\"80\" height=\"160\" as=\"geometry\"/></mxCell></UserObject>")
             + "</mxfile>";
 
     private final PdfFormat format = new PdfFormat(new FontLibrary());
@@ -72,8 +79,20 @@ class PdfFormatTest {
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("two");
             assertThat(document.getDocumentInformation().getCreationDate()).isNull();
         }
-        try (PDDocument document = open(ExportOptions.standard().withPages(PageSelection.only(2)))) {
+    }
+
+    @Test
+    void saysThatALinkLeadsToAPageThatWasNotChosen() throws IOException {
+        Conversion conversion = Conversions.of(
+                TWO_PAGES.getBytes(StandardCharsets.UTF_8),
+                "two.drawio",
+                List.of(format),
+                ExportOptions.standard().withPages(PageSelection.only(2)));
+
+        assertThat(conversion.diagnostics()).extracting(Diagnostic::code).containsExactly("PDF_PAGE_LINK");
+        try (PDDocument document = Loader.loadPDF(conversion.artifacts().get(0).bytes())) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(document.getPage(0).getAnnotations()).isEmpty();
         }
     }
 
@@ -123,7 +142,8 @@ class PdfFormatTest {
     void bookmarksHaveThePagesNames() throws IOException {
         try (PDDocument document = open(ExportOptions.standard())) {
             List<String> names = new ArrayList<>();
-            for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+            for (PDOutlineItem item :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
                 names.add(item.getTitle());
             }
             assertThat(names).containsExactly("First", "Second & last");
@@ -133,13 +153,18 @@ class PdfFormatTest {
     @Test
     void takesTheDiagramAlong() throws IOException {
         byte[] pdf = pdf(ExportOptions.standard().withEmbed(true));
+        // What draw.io asks for before it looks any further.
+        assertThat(new String(pdf, 0, 8, StandardCharsets.US_ASCII)).isEqualTo("%PDF-1.7");
         MxFile read =
                 new MxFileReader().read(pdf, "two.drawio.pdf", Limits.standard(), Deadline.far(), new Diagnostics());
 
         assertThat(read.pages()).extracting("name").containsExactly("First", "Second & last");
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
-            assertThat(document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames())
+            assertThat(document.getDocumentCatalog()
+                            .getNames()
+                            .getEmbeddedFiles()
+                            .getNames())
                     .containsOnlyKeys("diagram.xml");
         }
     }

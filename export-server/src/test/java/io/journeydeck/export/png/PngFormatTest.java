@@ -22,13 +22,15 @@ import org.junit.jupiter.api.Test;
 
 class PngFormatTest {
 
-    private static final String RED_BOX = "<mxCell id=\"b\" value=\"\" style=\"fillColor=#ff0000;strokeColor=none\" vertex=\"1\" "
-            + "parent=\"1\"><mxGeometry x=\"20\" y=\"20\" width=\"100\" height=\"60\" as=\"geometry\"/></mxCell>";
+    private static final String RED_BOX =
+            "<mxCell id=\"b\" value=\"\" style=\"fillColor=#ff0000;strokeColor=none\" vertex=\"1\" "
+                    + "parent=\"1\"><mxGeometry x=\"20\" y=\"20\" width=\"100\" height=\"60\" as=\"geometry\"/></mxCell>";
 
     private final PngFormat format = new PngFormat(new FontLibrary(), 50_000_000);
 
     private static byte[] diagram(String cells, String page) {
-        return ("<mxGraphModel " + page + "><root><mxCell id=\"0\"/><mxCell id=\"1\" parent=\"0\"/>" + cells + "</root></mxGraphModel>")
+        return ("<mxGraphModel " + page + "><root><mxCell id=\"0\"/><mxCell id=\"1\" parent=\"0\"/>" + cells
+                        + "</root></mxGraphModel>")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -49,7 +51,8 @@ class PngFormatTest {
 
         assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(101, 61);
         assertThat(picture.getRGB(50, 30)).isEqualTo(0xFFFF0000);
-        BufferedImage wide = paint(diagram(RED_BOX, ""), ExportOptions.standard().withScale(2).withBorder(10));
+        BufferedImage wide = paint(
+                diagram(RED_BOX, ""), ExportOptions.standard().withScale(2).withBorder(10));
         assertThat(List.of(wide.getWidth(), wide.getHeight())).containsExactly(222, 142);
         assertThat(wide.getRGB(5, 5)).isEqualTo(0xFFFFFFFF);
         assertThat(wide.getRGB(100, 70)).isEqualTo(0xFFFF0000);
@@ -76,16 +79,19 @@ class PngFormatTest {
         assertThat((long) whole.getWidth() * whole.getHeight()).isGreaterThan(PngFormat.STRIP / 2);
 
         PngFormat thin = new PngFormat(new FontLibrary(), 50_000_000, 40_000);
-        Conversion strips =
-                Conversions.of(diagram, "box.drawio", List.of(thin), ExportOptions.standard().withScale(8));
-        BufferedImage joined = ImageIO.read(new ByteArrayInputStream(strips.artifacts().get(0).bytes()));
+        Conversion strips = Conversions.of(
+                diagram, "box.drawio", List.of(thin), ExportOptions.standard().withScale(8));
+        BufferedImage joined =
+                ImageIO.read(new ByteArrayInputStream(strips.artifacts().get(0).bytes()));
 
         for (int y = 0; y < whole.getHeight(); y++) {
             for (int x = 0; x < whole.getWidth(); x++) {
                 int a = whole.getRGB(x, y);
                 int b = joined.getRGB(x, y);
                 for (int shift = 0; shift < 24; shift += 8) {
-                    assertThat(Math.abs((a >> shift & 255) - (b >> shift & 255))).as(x + ", " + y).isLessThan(3);
+                    assertThat(Math.abs((a >> shift & 255) - (b >> shift & 255)))
+                            .as(x + ", " + y)
+                            .isLessThan(3);
                 }
             }
         }
@@ -105,8 +111,8 @@ class PngFormatTest {
     @Test
     void refusesPicturesOfTooManyPixelsAndSaysWhatWouldDo() {
         String far = RED_BOX.replace("id=\"b\"", "id=\"c\"").replace("x=\"20\" y=\"20\"", "x=\"9900\" y=\"9900\"");
-        Conversion conversion = Conversions.of(
-                diagram(RED_BOX + far, ""), "box.drawio", List.of(format), ExportOptions.standard());
+        Conversion conversion =
+                Conversions.of(diagram(RED_BOX + far, ""), "box.drawio", List.of(format), ExportOptions.standard());
 
         assertThat(conversion.artifacts()).isEmpty();
         assertThat(conversion.diagnostics()).hasSize(1).first().satisfies(finding -> {
@@ -133,8 +139,11 @@ class PngFormatTest {
                     "<mxCell id=\"t\" value=\"" + letter + "\" style=\"text;html=1\" vertex=\"1\" parent=\"1\">"
                             + "<mxGeometry width=\"40\" height=\"20\" as=\"geometry\"/></mxCell>",
                     "");
-            Conversion conversion =
-                    Conversions.of(diagram, "t.drawio", List.of(format), ExportOptions.standard().withScale(4));
+            Conversion conversion = Conversions.of(
+                    diagram,
+                    "t.drawio",
+                    List.of(format),
+                    ExportOptions.standard().withScale(4));
             BufferedImage picture = ImageIO.read(
                     new ByteArrayInputStream(conversion.artifacts().get(0).bytes()));
             assertThat(picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()))

@@ -10,7 +10,6 @@ import io.journeydeck.drawio.MxFileReader;
 import io.journeydeck.drawio.graph.ResolvedPage;
 import io.journeydeck.export.Drawing;
 import io.journeydeck.export.ExportOptions;
-import io.journeydeck.export.Viewport;
 import io.journeydeck.export.PageSelection;
 import io.journeydeck.export.PaintedPage;
 import io.journeydeck.export.SlideSize;
