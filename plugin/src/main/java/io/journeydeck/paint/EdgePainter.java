@@ -117,11 +117,11 @@ final class EdgePainter {
         line.fill(
                 canvas,
                 way,
-                wideHead(style, "start", "none", width, stroke),
-                wideHead(style, "end", "classic", width, stroke));
+                wideHead(style, width, stroke, "start", "none"),
+                wideHead(style, width, stroke, "end", "classic"));
     }
 
-    private static WideLine.Head wideHead(Style style, String side, String otherwise, double width, double stroke) {
+    private static WideLine.Head wideHead(Style style, double width, double stroke, String side, String otherwise) {
         return Arrows.isAbsent(style.text(side + "Arrow", otherwise))
                 ? WideLine.Head.ABSENT
                 : new WideLine.Head(

@@ -131,8 +131,9 @@ class SvgFormatTest {
                 .isEqualTo(new Viewport(new Bounds(38.5, 38.5, 743, 493), 743, 493));
         assertThat(Viewport.of(new Bounds(40, 40, 1570, 800), plain))
                 .isEqualTo(new Viewport(new Bounds(39.5, 39.5, 1571, 801), 1571, 801));
-        assertThat(Viewport.of(new Bounds(0, 0, 100.0000000001, 50), plain).width())
-                .isEqualTo(101);
+        // begins between two pixels and is no whole number of them long
+        assertThat(Viewport.of(new Bounds(29.9, 20.4, 713.64, 713.34), plain))
+                .isEqualTo(new Viewport(new Bounds(28.5, 19.5, 716, 716), 716, 716));
     }
 
     @Test
