@@ -95,6 +95,12 @@ final class Blueprint implements Shape {
         return and((c, sx, sy) -> Drawing.trace(c, traced, sx, sy), Pen.LINE, null);
     }
 
+    /** A black area without a line, written as in {@link Drawing}. */
+    Blueprint black(String path) {
+        List<Drawing.Step> traced = Drawing.steps(path);
+        return and((c, sx, sy) -> Drawing.trace(c, traced, sx, sy), Pen.BLACK, null);
+    }
+
     @Override
     public void paint(Canvas c, Figure f) {
         double sx = f.width() / width;

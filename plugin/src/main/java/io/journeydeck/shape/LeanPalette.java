@@ -13,7 +13,7 @@ final class LeanPalette {
     private LeanPalette() {}
 
     static Map<String, Shape> shapes() {
-        Map<String, Shape> shapes = new LinkedHashMap<>();
+        Map<String, Shape> shapes = new LinkedHashMap<>(LeanSigns.shapes());
         add(shapes, "outside_sources", Drawing.area("M0 100 L0 30 33 2 33 30 67 2 67 30 100 2 100 100Z"));
         add(shapes, "schedule", Drawing.area("M0 0 L100 0 100 100 0 100Z"));
         add(
@@ -101,7 +101,10 @@ final class LeanPalette {
             c.moveTo(d - down, TITLE + down);
             c.lineTo(right, TITLE + d - right);
         }
+        c.save();
+        c.setStrokeWidth(c.strokeWidth() / 2);
         c.stroke();
+        c.restore();
     }
 
     private static void fifoLane(Canvas c, Figure f) {

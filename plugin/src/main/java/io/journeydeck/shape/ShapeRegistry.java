@@ -42,6 +42,8 @@ public final class ShapeRegistry {
                         FloorplanPalette.shapes(),
                         Uml25Palette.shapes(),
                         DfdPalette.shapes(),
+                        ArchimatePalette.shapes(),
+                        WireframePalette.shapes(),
                         ContainerShapes.shapes())
                 .forEach(all::putAll);
         return new ShapeRegistry(all);
