@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Plain pieces of the Mockup and Bootstrap palettes, which both have under names of their own: boxes with some round corners of
- * {@code rSize} px, lines, crosses, icon grids.
+ * {@code rSize} px, lines, crosses, icon grids, and anchors, which hold others and show nothing.
  */
 final class WireframePalette {
 
@@ -21,7 +21,6 @@ final class WireframePalette {
             "mxgraph.mockup.graphics.",
             "mxgraph.mockup.containers.",
             "mxgraph.mockup.misc.",
-            "mxgraph.mockup.navigation.",
             "mxgraph.mockup.text.");
 
     /** More cells than this are a mistake in {@code gridSize}, not a grid. */
@@ -32,17 +31,20 @@ final class WireframePalette {
     static Map<String, Shape> shapes() {
         Map<String, Shape> shapes = new LinkedHashMap<>();
         for (String family : FAMILIES) {
-            shapes.put(family + "rect", Shape.of((c, f) -> corners(c, f, 0, 0, 0, 0)));
+            shapes.put(family + "anchor", Shape.of((c, f) -> {}));
             shapes.put(family + "rrect", Shape.of((c, f) -> corners(c, f, 1, 1, 1, 1)));
             shapes.put(family + "leftButton", Shape.of((c, f) -> corners(c, f, 1, 0, 0, 1)));
             shapes.put(family + "rightButton", Shape.of((c, f) -> corners(c, f, 0, 1, 1, 0)));
             shapes.put(family + "topButton", Shape.of((c, f) -> corners(c, f, 1, 1, 0, 0)));
             shapes.put(family + "bottomButton", Shape.of((c, f) -> corners(c, f, 0, 0, 1, 1)));
-            shapes.put(family + "horLines", Shape.of(WireframePalette::horizontalLines));
-            shapes.put(family + "uRect", Drawing.area("M0 100 L0 0 100 0 100 100"));
-            shapes.put(family + "marginRect", Shape.of((c, f) -> margin(c, f, 10), WireframePalette::inside));
-            shapes.put(family + "marginRect2", Shape.of((c, f) -> margin(c, f, 0), WireframePalette::inside));
         }
+        shapes.put("mxgraph.bootstrap.rect", Shape.of((c, f) -> corners(c, f, 0, 0, 0, 0)));
+        shapes.put("mxgraph.bootstrap.horLines", Shape.of(WireframePalette::horizontalLines));
+        shapes.put("mxgraph.mockup.forms.uRect", Drawing.area("M0 100 L0 0 100 0 100 100"));
+        shapes.put(
+                "mxgraph.mockup.containers.marginRect", Shape.of((c, f) -> margin(c, f, 10), WireframePalette::inside));
+        shapes.put(
+                "mxgraph.mockup.containers.marginRect2", Shape.of((c, f) -> margin(c, f, 0), WireframePalette::inside));
         shapes.put("mxgraph.mockup.graphics.iconGrid", Shape.of(WireframePalette::iconGrid));
         shapes.put(
                 "mxgraph.mockup.graphics.simpleIcon",
