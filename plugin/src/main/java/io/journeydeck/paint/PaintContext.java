@@ -21,6 +21,7 @@ final class PaintContext {
     private final Diagnostics diagnostics;
     private final Deadline deadline;
     private final Set<String> unknownShapes = new HashSet<>();
+    private final Set<String> unknownParts = new HashSet<>();
 
     PaintContext(Origin page, Diagnostics diagnostics, Deadline deadline) {
         this.page = page;
@@ -52,6 +53,18 @@ final class PaintContext {
                     "The shape \"" + brief(shape) + "\" is not known and is drawn as a " + instead,
                     at(cellId),
                     "Use a shape from draw.io's General palettes, or draw it as a picture."));
+        }
+    }
+
+    /** Says once a page that a shape's own drawing takes in another one that is not known. */
+    void unknownPart(String cellId, String shape) {
+        if (unknownParts.add(shape)) {
+            report(Diagnostic.warning(
+                    "STENCIL_PART_UNKNOWN",
+                    "The shape's own drawing includes the shape \"" + brief(shape)
+                            + "\", which is not known and is left out",
+                    at(cellId),
+                    "Draw that part into the shape itself (Edit > Edit Shape)."));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what paints a cell: a built-in shape by name, the stencil that its style carries, or one of a draw.io
@@ -56,11 +57,15 @@ final class ShapeFinder {
 
     /** As in draw.io, a stencil goes before a shape that is a program. */
     private Optional<Shape> lent(String name, String cellId) {
+        Stencil stencil = installed(name, cellId);
+        return stencil == null
+                ? IconShapes.find(name, stencils).filter(shape -> lends())
+                : Optional.of(new StencilShape(stencil, part -> included(part, cellId)));
+    }
+
+    private @Nullable Stencil installed(String name, String cellId) {
         try {
-            Stencil stencil = stencils.find(name);
-            return stencil == null
-                    ? IconShapes.find(name, stencils).filter(shape -> lends())
-                    : Optional.of(new StencilShape(stencil, stencils));
+            return stencils.find(name);
         } catch (DiagnosticException e) {
             if (e.diagnostic().code().equals("RENDER_TIMEOUT")) {
                 throw e;
@@ -68,7 +73,7 @@ final class ShapeFinder {
             if (brokenFiles.add(e.diagnostic().message())) {
                 context.report(e.diagnostic().at(context.at(cellId)));
             }
-            return Optional.empty();
+            return null;
         }
     }
 
@@ -83,7 +88,7 @@ final class ShapeFinder {
             if (stencil.isEmpty()) {
                 broken(cellId, "it is no <shape> with a size");
             }
-            return stencil.map(program -> new StencilShape(program, stencils));
+            return stencil.map(program -> new StencilShape(program, name -> included(name, cellId)));
         } catch (DiagnosticException e) {
             if (e.diagnostic().code().equals("RENDER_TIMEOUT")) {
                 throw e;
@@ -91,6 +96,14 @@ final class ShapeFinder {
             broken(cellId, e.diagnostic().message());
             return Optional.empty();
         }
+    }
+
+    private @Nullable Stencil included(String name, String cellId) {
+        Stencil part = installed(name, cellId);
+        if (part == null) {
+            context.unknownPart(cellId, name);
+        }
+        return part;
     }
 
     private void broken(String cellId, String why) {

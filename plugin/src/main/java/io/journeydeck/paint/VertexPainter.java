@@ -33,6 +33,9 @@ final class VertexPainter {
     List<SceneNode> paint(SceneRecorder page, ResolvedVertex vertex, ShapeText texts, PaintContext context) {
         Style style = vertex.style();
         Shape shape = shape(vertex, context);
+        if (vertex.bounds().width() <= 0 || vertex.bounds().height() <= 0) {
+            return List.of();
+        }
         Bounds box = paintBox(vertex);
         SceneRecorder canvas = ready(style, box);
         Figure figure = new Figure(

@@ -11,13 +11,8 @@ final class AdvancedShapes {
 
     static Map<String, Shape> shapes() {
         Map<String, Shape> shapes = new LinkedHashMap<>();
-        shapes.put("ext", Shape.of(BasicShapes::rectangle));
+        shapes.put("ext", Shape.of(AdvancedShapes::doubled));
         shapes.put("transparent", Shape.of((c, f) -> {}));
-        shapes.put("mxgraph.er.entity", Shape.of(AdvancedShapes::entity));
-        shapes.put("mxgraph.er.attribute", Shape.of((c, f) -> {
-            c.ellipse(0, 0, f.width(), f.height());
-            c.fillAndStroke();
-        }));
         shapes.put("switch", Shape.of(AdvancedShapes::star));
         shapes.put("crossbar", Shape.of(AdvancedShapes::crossbar));
         shapes.put("dimension", Shape.of(AdvancedShapes::dimension));
@@ -30,6 +25,17 @@ final class AdvancedShapes {
         shapes.put("requiredInterface", Shape.of((c, f) -> socket(c, f, 0)));
         shapes.put("providedRequiredInterface", Shape.of(AdvancedShapes::providedRequired));
         return shapes;
+    }
+
+    /** A box, with {@code double=1} one more inside it, {@code margin} px further than its line needs. */
+    private static void doubled(Canvas c, Figure f) {
+        BasicShapes.rectangle(c, f);
+        if (f.flag("double", false)) {
+            double margin = Math.max(2, c.strokeWidth() + 1) + f.number("margin", 0);
+            c.setShadow(null);
+            Ink.box(c, f, margin, margin, Math.max(0, f.width() - 2 * margin), Math.max(0, f.height() - 2 * margin));
+            c.fillAndStroke();
+        }
     }
 
     private static void star(Canvas c, Figure f) {
@@ -138,21 +144,5 @@ final class AdvancedShapes {
         c.ellipse(0, inset, Math.max(0, f.width() - 2 * inset), Math.max(0, f.height() - 2 * inset));
         c.fillAndStroke();
         socket(c, f, f.width() / 2);
-    }
-
-    /** A state; with {@code umlStateSymbol=collapseState} two linked states are drawn in its lower right corner. */
-    /** An entity of the ER palette: round corners, or two sharp frames with {@code buttonStyle=dblFrame}. */
-    private static void entity(Canvas c, Figure f) {
-        double w = f.width();
-        double h = f.height();
-        boolean frames = f.style().text("buttonStyle", "").equals("dblFrame");
-        double r = frames ? 0 : Math.min(10, Math.min(w, h) / 2);
-        c.roundrect(0, 0, w, h, r, r);
-        c.fillAndStroke();
-        if (frames && w > 10 && h > 10) {
-            c.setShadow(null);
-            c.rect(5, 5, w - 10, h - 10);
-            c.stroke();
-        }
     }
 }

@@ -17,8 +17,8 @@ final class ArrowsPalette {
         shapes.put("mxgraph.arrows2.sharpArrow", Shape.of(ArrowsPalette::sharpArrow));
         shapes.put("mxgraph.arrows2.sharpArrow2", Shape.of(ArrowsPalette::sharpArrow2));
         shapes.put("mxgraph.arrows2.stripedArrow", Shape.of(ArrowsPalette::stripedArrow));
-        shapes.put("mxgraph.arrows2.tailedArrow", Shape.of((c, f) -> tailed(c, f, 0)));
-        shapes.put("mxgraph.arrows2.tailedNotchedArrow", Shape.of((c, f) -> tailed(c, f, 20)));
+        shapes.put("mxgraph.arrows2.tailedArrow", Shape.of((c, f) -> tailed(c, f, false)));
+        shapes.put("mxgraph.arrows2.tailedNotchedArrow", Shape.of((c, f) -> tailed(c, f, true)));
         return shapes;
     }
 
@@ -29,8 +29,8 @@ final class ArrowsPalette {
     private static void arrow(Canvas c, Figure f) {
         double w = f.width();
         double h = f.height();
-        double dy = inset(f, "dy", 0.6);
-        double neck = w - f.length("dx", 40, w);
+        double dy = inset(f, "dy", 0.5);
+        double neck = w - f.length("dx", 0.5, w);
         double notch = f.length("notch", 0, w);
         Ink.sharp(c, 0, dy, neck, dy, neck, 0, w, h / 2, neck, h, neck, h - dy, 0, h - dy, notch, h / 2);
     }
@@ -38,8 +38,8 @@ final class ArrowsPalette {
     private static void twoWayArrow(Canvas c, Figure f) {
         double w = f.width();
         double h = f.height();
-        double dy = inset(f, "dy", 0.6);
-        double dx = f.length("dx", 35, w / 2);
+        double dy = inset(f, "dy", 0.5);
+        double dx = f.length("dx", 0.5, w);
         Ink.sharp(
                 c, dx, dy, w - dx, dy, w - dx, 0, w, h / 2, w - dx, h, w - dx, h - dy, dx, h - dy, dx, h, 0, h / 2, dx,
                 0);
@@ -48,10 +48,10 @@ final class ArrowsPalette {
     private static void stylisedArrow(Canvas c, Figure f) {
         double w = f.width();
         double h = f.height();
-        double dy = inset(f, "dy", 0.6);
-        double feather = inset(f, "feather", 0.4);
-        double neck = w - f.length("dx", 40, w);
-        double notch = f.length("notch", 15, w);
+        double dy = inset(f, "dy", 0.5);
+        double feather = inset(f, "feather", 0.5);
+        double neck = w - f.length("dx", 0.5, w);
+        double notch = f.length("notch", 0, w);
         Ink.sharp(
                 c,
                 0,
@@ -80,7 +80,7 @@ final class ArrowsPalette {
         double tip = w - f.length("dx2", 0.5, w);
         double notch = f.length("notch", 0, w);
         // The barb's outer edge is parallel to the head's.
-        double barb = Math.max(0, tip - (h / 2 == 0 ? 0 : (w - tip) * dy / (h / 2)));
+        double barb = h == 0 ? neck : neck - (w - tip) * dy / (h / 2);
         Ink.sharp(
                 c, 0, dy, neck, dy, barb, 0, tip, 0, w, h / 2, tip, h, barb, h, neck, h - dy, 0, h - dy, notch, h / 2);
     }
@@ -112,19 +112,22 @@ final class ArrowsPalette {
         c.fillAndStroke();
     }
 
-    /** An arrow with feathers; here {@code dy1}, {@code dy2} and {@code arrowHead} are px from the middle line. */
-    private static void tailed(Canvas c, Figure f, double standardNotch) {
+    /**
+     * An arrow with feathers; here {@code dy1}, {@code dy2} and {@code arrowHead} are px from the middle line. Feathers come back to
+     * the shaft at 45 degrees or, when notched, as steep as the notch.
+     */
+    private static void tailed(Canvas c, Figure f, boolean notched) {
         double w = f.width();
         double h = f.height();
         double middle = h / 2;
-        double shaft = f.length("dy1", 10, middle);
-        double head = shaft + f.length("arrowHead", 20, middle - shaft);
-        double tail = Math.max(shaft, f.length("dy2", 30, middle));
+        double shaft = f.length("dy1", 10, h);
+        double head = shaft + f.length("arrowHead", 0, h);
+        double tail = f.length("dy2", 30, h);
         double neck = w - f.length("dx1", 20, w);
-        double notch = f.length("notch", standardNotch, w);
+        double notch = f.length("notch", 0, w);
         double feather = f.length("dx2", 25, w);
         double slope = tail == 0 ? 0 : (tail - shaft) / tail;
-        double join = Math.min(neck, feather + (notch > 0 ? notch * slope : tail - shaft));
+        double join = feather + (notched ? notch * slope : tail - shaft);
         Ink.sharp(
                 c,
                 0,

@@ -31,12 +31,6 @@ final class BasicShapes {
     static void rectangle(Canvas c, Figure f) {
         Ink.box(c, f, 0, 0, f.width(), f.height());
         c.fillAndStroke();
-        if (f.flag("double", false) && f.style().text("shape", "").equals("ext")) {
-            double margin = Math.max(2, c.strokeWidth() + 1) + f.number("margin", 0);
-            c.setShadow(null);
-            Ink.box(c, f, margin, margin, f.width() - 2 * margin, f.height() - 2 * margin);
-            c.stroke();
-        }
     }
 
     private static void ellipse(Canvas c, Figure f) {

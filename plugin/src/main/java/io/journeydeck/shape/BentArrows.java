@@ -26,7 +26,7 @@ final class BentArrows {
     }
 
     private static double shaft(Figure f) {
-        return f.length("dy", 0.5, barb(f));
+        return f.length("dy", 0.5, f.height());
     }
 
     /** Goes through the upper head to the inner corner of the bend at (x, y), which {@code rounded=1} rounds. */

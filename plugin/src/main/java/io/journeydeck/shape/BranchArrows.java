@@ -17,8 +17,8 @@ final class BranchArrows {
         shapes.put("mxgraph.arrows2.calloutArrow", Shape.of(BranchArrows::callout));
         shapes.put("mxgraph.arrows2.calloutDoubleArrow", Shape.of(BranchArrows::calloutDouble));
         shapes.put("mxgraph.arrows2.calloutDouble90Arrow", Shape.of(BranchArrows::calloutCorner));
-        shapes.put("mxgraph.arrows2.calloutQuadArrow", Shape.of((c, f) -> quad(c, f, f.number("notch", 0.5))));
-        shapes.put("mxgraph.arrows2.quadArrow", Shape.of((c, f) -> quad(c, f, 0)));
+        shapes.put("mxgraph.arrows2.calloutQuadArrow", Shape.of((c, f) -> quad(c, f, f.length("notch", 0, f.width()))));
+        shapes.put("mxgraph.arrows2.quadArrow", Shape.of((c, f) -> quad(c, f, shaft(f, f.height()))));
         shapes.put("mxgraph.arrows2.triadArrow", Shape.of(BranchArrows::triad));
         return shapes;
     }
@@ -32,15 +32,15 @@ final class BranchArrows {
     }
 
     private static double barb(Figure f, double shaft, double most) {
-        return shaft + f.length("arrowHead", 0, Math.max(0, most - shaft));
+        return shaft + f.length("arrowHead", 0, most);
     }
 
     private static void callout(Canvas c, Figure f) {
         double w = f.width();
         double h = f.height();
         double m = h / 2;
-        double s = shaft(f, m);
-        double b = barb(f, s, m);
+        double s = shaft(f, h);
+        double b = barb(f, s, h);
         double neck = w - head(f, w);
         double box = f.length("notch", 0, w);
         Ink.sharp(
@@ -52,9 +52,9 @@ final class BranchArrows {
         double w = f.width();
         double h = f.height();
         double m = h / 2;
-        double s = shaft(f, m);
-        double b = barb(f, s, m);
-        double dx = head(f, w / 2);
+        double s = shaft(f, h);
+        double b = barb(f, s, h);
+        double dx = head(f, w);
         double half = f.length("notch", 0, w / 2);
         double l = w / 2 - half;
         double r = w / 2 + half;
@@ -70,25 +70,24 @@ final class BranchArrows {
         double foot = f.length("dy2", 0, h);
         double mx = right / 2;
         double my = foot / 2;
-        double s = f.length("dy1", 0.5, Math.min(mx, my));
-        double b = barb(f, s, Math.min(mx, my));
-        double dx = f.length("dx1", 0.5, Math.min(w, h));
+        double s = f.length("dy1", 0.5, h);
+        double b = barb(f, s, h);
+        double dx = f.length("dx1", 0.5, w);
         Ink.sharp(
                 c, 0, 0, right, 0, right, my - s, w - dx, my - s, w - dx, my - b, w, my, w - dx, my + b, w - dx, my + s,
                 right, my + s, right, foot, mx + s, foot, mx + s, h - dx, mx + b, h - dx, mx, h, mx - b, h - dx, mx - s,
                 h - dx, mx - s, foot, 0, foot);
     }
 
-    /** Four heads around a square of which {@code box} px lie on each side of the middle; 0 is none. */
-    private static void quad(Canvas c, Figure f, double box) {
+    /** Four heads around a square of which {@code n} px lie on each side of the middle. */
+    private static void quad(Canvas c, Figure f, double n) {
         double w = f.width();
         double h = f.height();
         double x = w / 2;
         double y = h / 2;
-        double s = shaft(f, Math.min(x, y));
-        double b = barb(f, s, Math.min(x, y));
-        double dx = head(f, Math.min(x, y));
-        double n = Math.max(s, Math.min(Math.min(x, y), box));
+        double s = shaft(f, h);
+        double b = barb(f, s, h);
+        double dx = head(f, w);
         Ink.sharp(
                 c, x + s, y - n, x + n, y - n, x + n, y - s, w - dx, y - s, w - dx, y - b, w, y, w - dx, y + b, w - dx,
                 y + s, x + n, y + s, x + n, y + n, x + s, y + n, x + s, h - dx, x + b, h - dx, x, h, x - b, h - dx,
@@ -96,14 +95,14 @@ final class BranchArrows {
                 y - s, x - n, y - s, x - n, y - n, x - s, y - n, x - s, dx, x - b, dx, x, 0, x + b, dx, x + s, dx);
     }
 
-    /** Heads to the left, to the top and to the right; {@code arrowHead} is a head's whole width here. */
+    /** Heads to the left, to the top and to the right; {@code arrowHead} is a head's whole width here and {@code dy} how far the shaft lies inside it. */
     private static void triad(Canvas c, Figure f) {
         double w = f.width();
         double h = f.height();
         double x = w / 2;
-        double b = f.length("arrowHead", 0.5, Math.min(w, h)) / 2;
-        double s = shaft(f, b);
-        double dx = head(f, Math.min(x, h));
+        double b = f.length("arrowHead", 0.5, h) / 2;
+        double s = b - shaft(f, h);
+        double dx = head(f, w);
         double y = h - b;
         Ink.sharp(
                 c, x + s, y - s, w - dx, y - s, w - dx, y - b, w, y, w - dx, h, w - dx, y + s, dx, y + s, dx, h, 0, y,

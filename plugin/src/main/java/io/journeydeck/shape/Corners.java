@@ -13,7 +13,8 @@ public final class Corners {
     /**
      * Adds a line through {@code points} to the canvas' path, beginning with a move.
      *
-     * @param radius px from the corner to where the curve begins, at most half a side; 0 keeps corners sharp
+     * @param radius px from the corner to where the curve begins; it takes at most half of what is left of the side before the corner
+     *     and half of the side behind it; 0 keeps corners sharp
      */
     public static void open(Canvas canvas, List<Point> points, double radius) {
         Point first = points.get(0);
@@ -31,19 +32,15 @@ public final class Corners {
         canvas.lineTo(last.x(), last.y());
     }
 
-    /** As {@link #open}, closed to an area whose first corner is rounded too. */
+    /** As {@link #open}, closed to an area; one with round corners begins in the middle of its last side. */
     public static void closed(Canvas canvas, List<Point> points, double radius) {
         int count = points.size();
         Point first = points.get(0);
-        Point second = points.get(1);
-        Point at = radius > 0 ? cut(first, second, radius) : first;
-        canvas.moveTo(at.x(), at.y());
-        for (int i = 1; i <= count; i++) {
-            Point corner = points.get(i % count);
-            if (i == count && radius <= 0) {
-                break;
-            }
-            at = corner(canvas, at, corner, points.get((i + 1) % count), radius);
+        Point start = radius > 0 ? points.get(count - 1).towards(first, 0.5) : first;
+        Point pen = start;
+        canvas.moveTo(start.x(), start.y());
+        for (int i = radius > 0 ? 0 : 1; i < count; i++) {
+            pen = corner(canvas, pen, points.get(i), i + 1 < count ? points.get(i + 1) : start, radius);
         }
         canvas.close();
     }

@@ -263,8 +263,7 @@ final class FlowShapes {
         double s = w * f.length("size", 0.5, 1);
         double radius = f.cornerRadius();
         c.begin();
-        Corners.open(c, Corners.points(w, 0, s, 0, s, h / 2, 0, h / 2), radius);
-        Corners.open(c, Corners.points(0, h / 2, s, h / 2, s, h, w, h), radius);
+        Corners.open(c, Corners.points(w, 0, s, 0, s, h / 2, 0, h / 2, s, h / 2, s, h, w, h), radius);
         c.setShadow(null);
         c.stroke();
     }

@@ -204,8 +204,8 @@ final class FramePalette {
     private static void stripe(Canvas c, Figure f) {
         double w = f.width();
         double h = f.height();
-        double dx = edge(f, w);
-        Ink.sharp(c, 0, h, w, 0, w, w == 0 ? 0 : dx * h / w, dx, h);
+        double dx = edge(f, h);
+        Ink.sharp(c, 0, h, w, 0, w, dx, h == 0 ? 0 : w * dx / h, h);
     }
 
     private static double foot(Figure f) {

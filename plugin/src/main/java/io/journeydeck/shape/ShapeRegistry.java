@@ -44,6 +44,7 @@ public final class ShapeRegistry {
                         DfdPalette.shapes(),
                         ArchimatePalette.shapes(),
                         WireframePalette.shapes(),
+                        ErPalette.shapes(),
                         ContainerShapes.shapes())
                 .forEach(all::putAll);
         return new ShapeRegistry(all);

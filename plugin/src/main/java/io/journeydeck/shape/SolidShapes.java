@@ -16,8 +16,8 @@ final class SolidShapes {
         shapes.put("cylinder2", Shape.of(SolidShapes::cylinder3, SolidShapes::cylinder3Label));
         shapes.put("cylinder3", Shape.of(SolidShapes::cylinder3, SolidShapes::cylinder3Label));
         shapes.put("datastore", Shape.of(SolidShapes::datastore, SolidShapes::datastoreLabel));
-        shapes.put("note", Shape.of(SolidShapes::note));
-        shapes.put("note2", Shape.of(SolidShapes::note, SolidShapes::note2Label));
+        shapes.put("note", Shape.of(SolidShapes::note, f -> noteLabel(f, 30)));
+        shapes.put("note2", Shape.of(SolidShapes::note, f -> noteLabel(f, 15)));
         shapes.put("cube", Shape.of(SolidShapes::cube, SolidShapes::cubeLabel));
         shapes.put("folder", Shape.of(SolidShapes::folder, SolidShapes::folderLabel));
         shapes.put("callout", Shape.of(SolidShapes::callout, SolidShapes::calloutLabel));
@@ -137,8 +137,8 @@ final class SolidShapes {
         Ink.line(c, w - s, 0, w - s, s, w, s);
     }
 
-    private static Bounds note2Label(Figure f) {
-        return f.flag("boundedLbl", false) ? f.box().inset(0, f.number("size", 15), 0, 0) : f.box();
+    private static Bounds noteLabel(Figure f, double size) {
+        return f.flag("boundedLbl", false) ? f.box().inset(0, f.length("size", size, f.height()), 0, 0) : f.box();
     }
 
     private static void cube(Canvas c, Figure f) {

@@ -300,4 +300,39 @@ class PagePainterTest {
         assertThat(bounds.height()).isFinite().isNotNegative();
         assertThat(page.ids()).containsExactly("1", "a", "b", "e", "f");
     }
+
+    @Test
+    void saysWhichPartOfAShapesOwnDrawingIsUnknown() {
+        PaintedPage page = PaintedPage.of(PaintedPage.box(
+                "a",
+                "",
+                "shape=stencil(<shape w='10' h='10'><foreground><include-shape name='mxgraph.nowhere' x='0' y='0' w='5'"
+                        + " h='5'/><rect x='0' y='0' w='5' h='5'/><stroke/></foreground></shape>)"));
+
+        assertThat(page.codes()).containsExactly("STENCIL_PART_UNKNOWN");
+        assertThat(page.findings().get(0).message()).contains("mxgraph.nowhere");
+        assertThat(page.paths("a")).hasSize(1);
+    }
+
+    @Test
+    void shapesTakeHalfALineOfRoomEvenUnseen() {
+        PaintedPage page = PaintedPage.of(PaintedPage.box("a", "", "strokeColor=none;fillColor=none;strokeWidth=4"));
+
+        assertThat(page.scene().bounds()).isEqualTo(new Bounds(38, 18, 124, 64));
+    }
+
+    @Test
+    void shapesWithoutWidthOrHeightAreNotPainted() {
+        PaintedPage page = PaintedPage.of(PaintedPage.box(
+                "a", "", "", "<mxGeometry x=\"40\" y=\"20\" width=\"0\" height=\"60\" as=\"geometry\"/>"));
+
+        assertThat(page.paths("a")).isEmpty();
+    }
+
+    @Test
+    void noLineIsThinnerThanOnePixel() {
+        PaintedPage page = PaintedPage.of(PaintedPage.box("a", "", "strokeWidth=0.3"));
+
+        assertThat(page.paths("a").get(0).stroke().width()).isEqualTo(1);
+    }
 }
