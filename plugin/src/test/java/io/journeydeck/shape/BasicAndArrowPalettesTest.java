@@ -54,10 +54,7 @@ class BasicAndArrowPalettesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         arrows2.arrow              | dy=0.6;dx=40;notch=0                               | 100 | 70 | 0,21 60,21 60,0 100,35 60,70 60,49 0,49 0,35
         arrows2.arrow              | dx=40                                              | 100 | 70 | 0,17.5 60,17.5 60,0 100,35 60,70 60,52.5 0,52.5 0,35
         arrows2.twoWayArrow        | dy=0.6;dx=70                                       | 100 | 60 | 70,18 30,18 30,0 100,30 30,60 30,42 70,42 70,60 0,30 70,0
@@ -86,7 +83,8 @@ class BasicAndArrowPalettesTest {
         String corners = ends(paint("hexagon", "rounded=1;size=0.1", 100, 60).get(0));
 
         assertThat(corners)
-                .isEqualTo("5,15 7.5,7.5 20,0 80,0 93.2,9.5 96.8,20.5 96.8,39.5 93.2,50.5 80,60 20,60 6.8,50.5 3.2,39.5 2.5,22.5");
+                .isEqualTo(
+                        "5,15 7.5,7.5 20,0 80,0 93.2,9.5 96.8,20.5 96.8,39.5 93.2,50.5 80,60 20,60 6.8,50.5 3.2,39.5 2.5,22.5");
     }
 
     @Test
@@ -110,8 +108,8 @@ class BasicAndArrowPalettesTest {
     @ParameterizedTest
     @CsvSource({"vert, 25", "hor, 13", "diag, 25", "diagRev, 25"})
     void patternsHaveALineEachStep(String kind, int lines) {
-        List<SceneNode> nodes =
-                paint("mxgraph.basic.patternFillRect", "fillStyle=" + kind + ";step=5;fillStrokeColor=#dddddd", 120, 60);
+        List<SceneNode> nodes = paint(
+                "mxgraph.basic.patternFillRect", "fillStyle=" + kind + ";step=5;fillStrokeColor=#dddddd", 120, 60);
 
         assertThat(nodes).hasSize(3);
         Path pattern = (Path) nodes.get(1);
