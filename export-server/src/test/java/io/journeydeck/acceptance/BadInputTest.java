@@ -175,7 +175,8 @@ class BadInputTest {
 
     private static List<String> documents(String... stems) {
         return java.util.Arrays.stream(stems)
-                .flatMap(stem -> List.of("pdf", "png", "pptx", "svg", "xlsx").stream().map(format -> stem + "." + format))
+                .flatMap(stem ->
+                        List.of("pdf", "png", "pptx", "svg", "xlsx").stream().map(format -> stem + "." + format))
                 .sorted()
                 .collect(Collectors.toList());
     }

@@ -75,10 +75,11 @@ class DiagramInPdfTest {
     @Test
     void saysHowToGetADiagramIntoADocument() {
         assertThatThrownBy(() -> read(bytes(EMPTY_PDF)))
-                .isInstanceOfSatisfying(DiagnosticException.class, failure -> assertThat(
-                                failure.diagnostic().code())
-                        .isEqualTo("NO_DIAGRAM_IN_PDF"));
-        for (String cut : List.of("%PDF-", "%PDF-1.7 /application#2Fvnd.jgraph.mxfile stream", "%PDF-1.4 /Subject (%3C\\")) {
+                .isInstanceOfSatisfying(
+                        DiagnosticException.class,
+                        failure -> assertThat(failure.diagnostic().code()).isEqualTo("NO_DIAGRAM_IN_PDF"));
+        for (String cut :
+                List.of("%PDF-", "%PDF-1.7 /application#2Fvnd.jgraph.mxfile stream", "%PDF-1.4 /Subject (%3C\\")) {
             assertThatThrownBy(() -> read(bytes(cut))).isInstanceOf(DiagnosticException.class);
         }
     }

@@ -315,24 +315,10 @@ class PagePainterTest {
     }
 
     @Test
-    void shapesTakeHalfALineOfRoomEvenUnseen() {
-        PaintedPage page = PaintedPage.of(PaintedPage.box("a", "", "strokeColor=none;fillColor=none;strokeWidth=4"));
-
-        assertThat(page.scene().bounds()).isEqualTo(new Bounds(38, 18, 124, 64));
-    }
-
-    @Test
     void shapesWithoutWidthOrHeightAreNotPainted() {
         PaintedPage page = PaintedPage.of(PaintedPage.box(
                 "a", "", "", "<mxGeometry x=\"40\" y=\"20\" width=\"0\" height=\"60\" as=\"geometry\"/>"));
 
         assertThat(page.paths("a")).isEmpty();
-    }
-
-    @Test
-    void noLineIsThinnerThanOnePixel() {
-        PaintedPage page = PaintedPage.of(PaintedPage.box("a", "", "strokeWidth=0.3"));
-
-        assertThat(page.paths("a").get(0).stroke().width()).isEqualTo(1);
     }
 }
