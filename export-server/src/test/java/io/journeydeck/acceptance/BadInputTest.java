@@ -76,7 +76,7 @@ class BadInputTest {
         }
         assertThat(result.err().lines()).hasSameSizeAs(bad);
         assertThat(result.err()).doesNotMatch(INSIDE).doesNotContain("root:");
-        assertThat(result.out()).endsWith(bad.size() + 3 + " files, 9 documents, " + bad.size() + " failed\n");
+        assertThat(result.out()).endsWith(bad.size() + 3 + " files, 15 documents, " + bad.size() + " failed\n");
     }
 
     @Test
