@@ -34,6 +34,10 @@ record Edge(double width, Line line, Color color) {
         return width > 0 && color.alpha() > 0;
     }
 
+    Edge tinted(Edge other) {
+        return other.isVisible() ? new Edge(width, line, other.color) : this;
+    }
+
     /** Whether this one is painted where it meets {@code other} (CSS 2.1, 17.6.2.1). */
     boolean beats(Edge other) {
         return width != other.width ? width > other.width : width > 0 && line.compareTo(other.line) < 0;

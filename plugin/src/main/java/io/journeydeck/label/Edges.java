@@ -23,6 +23,12 @@ record Edges(Edge top, Edge right, Edge bottom, Edge left) {
         return top.isVisible() || right.isVisible() || bottom.isVisible() || left.isVisible();
     }
 
+    /** The same borders in the colours of {@code other} where that has any. */
+    Edges tinted(Edges other) {
+        return new Edges(
+                top.tinted(other.top), right.tinted(other.right), bottom.tinted(other.bottom), left.tinted(other.left));
+    }
+
     /** Sunken and raised borders as what they are painted as: two sides darker than the others. */
     Edges lit() {
         return new Edges(lit(top, true), lit(right, false), lit(bottom, false), lit(left, true));

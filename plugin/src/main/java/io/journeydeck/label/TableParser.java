@@ -24,7 +24,13 @@ final class TableParser {
      *
      * @param edges that cells have of which nothing is said
      */
-    private record Cells(double padding, Edges edges) {}
+    private record Cells(double padding, Edges edges) {
+
+        /** Borders of cells take the colours of their row's, as browsers' style sheets have it. */
+        Cells in(Edges row) {
+            return new Cells(padding, edges.tinted(row));
+        }
+    }
 
     Box.Table table(Element table, Css css, Look look) {
         double em = look.size();
@@ -37,8 +43,9 @@ final class TableParser {
         for (Element row : table.select("tr")) {
             if (table.equals(row.closest("table"))) {
                 Css own = Css.parse(row.attr("style"));
-                rows.add(row(row, own, look, cells));
-                rowEdges.add(CssEdges.of(own, em, look.color(), Edges.NONE));
+                Edges around = CssEdges.of(own, em, look.color(), Edges.NONE);
+                rows.add(row(row, own, look, cells.in(around)));
+                rowEdges.add(around);
             }
         }
         List<Box.Rule> rules = List.of();

@@ -81,6 +81,19 @@ class TableLayoutTest {
     }
 
     @Test
+    void cellsTakeTheColoursOfTheirRowsBorders() {
+        Laid laid = laid("<table border=1 style='border-collapse:collapse'><tr style='border:1px solid #98bf21'>"
+                + "<td>a</td><td>b</td></tr></table>");
+
+        Fill green = new Fill.Solid(Color.rgb(0x98, 0xbf, 0x21));
+        assertThat(laid.label().decorations(new Point(0.5, 0.5)))
+                .filteredOn(path -> path.outline().bounds().width() < path.outline().bounds().height())
+                .filteredOn(path -> path.fill().equals(green))
+                .as("the line between the cells")
+                .isNotEmpty();
+    }
+
+    @Test
     void edgesStandOnWholePixelsOfThePage() {
         Laid laid = laid("<table border=1><tr><td>a</td></tr></table>");
 
