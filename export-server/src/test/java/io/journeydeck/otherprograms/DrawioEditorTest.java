@@ -17,7 +17,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,15 +30,17 @@ class DrawioEditorTest {
     private Path folder;
 
     private JsonNode work() throws IOException, InterruptedException {
+        return script("editor.mjs", Exported.template().toString());
+    }
+
+    private JsonNode script(String name, String... arguments) throws IOException, InterruptedException {
         Program node = Program.need("node");
         Program.need("chromium");
         Path scripts = Exported.repository().resolve("export-server/src/test/browser");
         Program.needFolder(scripts.resolve("node_modules"), "run npm ci in export-server/src/test/browser");
-        String printed = node.run(
-                folder,
-                scripts.resolve("editor.mjs").toString(),
-                Exported.template().toString());
-        return new ObjectMapper().readTree(printed);
+        List<String> command = new ArrayList<>(List.of(scripts.resolve(name).toString()));
+        command.addAll(List.of(arguments));
+        return new ObjectMapper().readTree(node.run(folder, command.toArray(String[]::new)));
     }
 
     private static JourneyMap read(byte[] bytes) {
@@ -73,5 +77,22 @@ class DrawioEditorTest {
         assertThat(after.items()).hasSameSizeAs(before.items());
         assertThat(after.unplaced()).isEmpty();
         assertThat(after.facts()).isEqualTo(before.facts());
+    }
+
+    @Test
+    void picturesAndDocumentsWithTheDiagramInsideOpenAgain() throws IOException, InterruptedException {
+        Exported.withDiagram(folder);
+        List<String> files = Stream.of("sally.svg", "sally.png", "sally.pdf")
+                .map(name -> folder.resolve(name).toString())
+                .toList();
+
+        JsonNode found = script("reopen.mjs", files.toArray(String[]::new));
+
+        JourneyMap before = read(Files.readAllBytes(Exported.template()));
+        for (String file : files) {
+            JourneyMap after = read(found.path(file).asText().getBytes(StandardCharsets.UTF_8));
+            assertThat(after.items()).as(file).hasSameSizeAs(before.items());
+            assertThat(after.facts()).as(file).isEqualTo(before.facts());
+        }
     }
 }

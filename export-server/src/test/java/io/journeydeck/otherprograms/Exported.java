@@ -29,7 +29,15 @@ final class Exported {
 
     /** Writes {@code sally.svg}, {@code sally.pptx}, … into {@code folder}. */
     static void into(Path folder) throws IOException {
-        Conversion conversion = Conversions.all(Files.readAllBytes(template()), "sally.drawio");
+        write(Conversions.all(Files.readAllBytes(template()), "sally.drawio"), folder);
+    }
+
+    /** The same with the diagram inside, so that draw.io opens them again. */
+    static void withDiagram(Path folder) throws IOException {
+        write(Conversions.embedding(Files.readAllBytes(template()), "sally.drawio"), folder);
+    }
+
+    private static void write(Conversion conversion, Path folder) throws IOException {
         assertThat(conversion.diagnostics()).noneMatch(finding -> finding.severity() == Severity.ERROR);
         for (Artifact artifact : conversion.artifacts()) {
             Files.write(folder.resolve("sally." + artifact.format().id()), artifact.bytes());
