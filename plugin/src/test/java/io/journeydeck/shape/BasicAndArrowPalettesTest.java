@@ -166,4 +166,9 @@ class BasicAndArrowPalettesTest {
             }
         }
     }
+
+    @Test
+    void bannersHaveTheirFoldsDrawnOnce() {
+        assertThat(paint("mxgraph.basic.banner", "", 100, 50)).hasSize(2);
+    }
 }
