@@ -16,6 +16,7 @@ import io.journeydeck.limits.Deadline;
 import io.journeydeck.limits.Limits;
 import io.journeydeck.scene.Color;
 import io.journeydeck.scene.Group;
+import io.journeydeck.scene.Image;
 import io.journeydeck.scene.Link;
 import io.journeydeck.scene.Scene;
 import io.journeydeck.scene.SceneNode;
@@ -61,6 +62,7 @@ public final class PagePainter {
         boolean shadow = "1".equals(page.page().modelAttributes().get("shadow"));
         Session session = new Session(texts, context, shadow);
         List<SceneNode> nodes = new ArrayList<>();
+        session.behind(page).ifPresent(nodes::add);
         page.layers().forEach(layer -> nodes.add(layer.accept(session)));
         Color background = Color.parse(page.page().modelAttributes().getOrDefault("background", "none"))
                 .orElse(null);
@@ -78,6 +80,7 @@ public final class PagePainter {
 
         private final Placeholders texts;
         private final PaintContext context;
+        private final Backdrop backdrop;
         private final VertexPainter vertices;
         private final EdgePainter edges;
         private final LabelPainter labelPainter;
@@ -88,12 +91,19 @@ public final class PagePainter {
             this.room = new PageRoom(shadows);
             this.texts = texts;
             this.context = context;
+            PicturePainter pictures = new PicturePainter(new EmbeddedImages(limits, installation.pictures()), shapes);
             this.vertices = new VertexPainter(
-                    new ShapeFinder(shapes, installation.stencils(), limits, context),
-                    shapes,
-                    new PicturePainter(new EmbeddedImages(limits, installation.pictures()), shapes));
+                    new ShapeFinder(shapes, installation.stencils(), limits, context), shapes, pictures);
+            this.backdrop = new Backdrop(pictures, context);
             this.edges = new EdgePainter(shapes, context.deadline());
             this.labelPainter = new LabelPainter(labels, context);
+        }
+
+        /** The picture behind the page, in a layer of its own; it counts for the page's size. */
+        Optional<Group> behind(ResolvedPage page) {
+            Optional<Image> image = backdrop.of(page);
+            image.ifPresent(picture -> room.addPicture(picture.bounds()));
+            return image.map(Backdrop::layer);
         }
 
         @Override

@@ -45,6 +45,11 @@ final class PageRoom {
         add(Brush.shadow(style).map(shadow -> shaded(room, shadow)).orElse(room));
     }
 
+    /** A picture behind the page. */
+    void addPicture(Bounds box) {
+        add(box);
+    }
+
     void addLine(EdgePainter.Painted edge) {
         add(edge.room());
     }

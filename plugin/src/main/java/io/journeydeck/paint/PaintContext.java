@@ -37,6 +37,10 @@ final class PaintContext {
         return deadline;
     }
 
+    Origin page() {
+        return page;
+    }
+
     Origin at(String cellId) {
         return page.atCell(cellId);
     }

@@ -1,6 +1,7 @@
 package io.journeydeck.paint;
 
 import io.journeydeck.diagnostic.Diagnostic;
+import io.journeydeck.diagnostic.Origin;
 import io.journeydeck.drawio.Style;
 import io.journeydeck.geometry.Bounds;
 import io.journeydeck.image.EmbeddedImages;
@@ -42,7 +43,7 @@ final class PicturePainter {
             canvas.rect(0, 0, figure.width(), figure.height());
             canvas.fillAndStroke();
         }
-        Optional<ImageData> data = find(figure.style().text("image", ""), cellId, context);
+        Optional<ImageData> data = find(figure.style().text("image", ""), context.at(cellId), context);
         if (data.isEmpty()) {
             missing(canvas, figure);
             return;
@@ -63,7 +64,7 @@ final class PicturePainter {
         String address = figure.style().text("image", "");
         if (shape.equals("swimlane") && !address.isEmpty()) {
             double x = figure.flag("horizontal", true) ? figure.width() - TITLE_ICON_SIZE : 0;
-            find(address, cellId, context)
+            find(address, context.at(cellId), context)
                     .ifPresent(data ->
                             canvas.image(new Bounds(x, 0, TITLE_ICON_SIZE, TITLE_ICON_SIZE), data, false, null));
         }
@@ -73,7 +74,7 @@ final class PicturePainter {
         if (!address.isEmpty()) {
             Bounds box =
                     beside(figure, figure.number("imageWidth", ICON_SIZE), figure.number("imageHeight", ICON_SIZE));
-            find(address, cellId, context).ifPresent(data -> canvas.image(box, data, false, null));
+            find(address, context.at(cellId), context).ifPresent(data -> canvas.image(box, data, false, null));
         }
         paintIndicator(canvas, cellId, figure, context);
     }
@@ -97,7 +98,7 @@ final class PicturePainter {
             shape.get().paint(canvas, new Figure(colors, box.width(), box.height()));
             canvas.restore();
         } else if (style.get("indicatorImage") != null) {
-            find(style.text("indicatorImage", ""), cellId, context)
+            find(style.text("indicatorImage", ""), context.at(cellId), context)
                     .ifPresent(data -> canvas.image(box, data, false, null));
         }
     }
@@ -123,11 +124,10 @@ final class PicturePainter {
     }
 
     /** The picture at an address; empty, and said so, when it cannot be shown. */
-    Optional<ImageData> find(String address, String cellId, PaintContext context) {
+    Optional<ImageData> find(String address, Origin place, PaintContext context) {
         EmbeddedImages.Result result = known.computeIfAbsent(address, images::read);
         if (result.data() == null) {
-            context.report(
-                    Diagnostic.warning("IMAGE_NOT_SHOWN", result.problem(), context.at(cellId), result.remedy()));
+            context.report(Diagnostic.warning("IMAGE_NOT_SHOWN", result.problem(), place, result.remedy()));
         }
         return Optional.ofNullable(result.data());
     }

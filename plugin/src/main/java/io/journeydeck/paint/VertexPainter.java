@@ -44,7 +44,7 @@ final class VertexPainter {
                 box.height(),
                 grid(vertex),
                 texts,
-                address -> pictures.find(address, vertex.cell().id(), context));
+                address -> pictures.find(address, context.at(vertex.cell().id()), context));
         if (style.text("shape", "").equals("image")) {
             pictures.paintImage(canvas, vertex.cell().id(), figure, context);
         } else {
