@@ -31,7 +31,7 @@ class SameBytesTest {
                 folder.resolve("maps/sally.drawio"),
                 Program.templates().find("sally", "en").orElseThrow().bytes());
         Files.writeString(folder.resolve("maps/texts.drawio"), Diagrams.texts());
-        Program.Result result = Program.run(folder, "export", "maps", "-o", "here", "-b", "1.5");
+        Program.Result result = Program.run(folder, "export", "maps", "-o", "here", "-b", "1.5", "--timeout", "200");
         assertThat(result.status()).as(result.err()).isZero();
         here = Written.contents(folder.resolve("here"));
         assertThat(here.keySet())
@@ -82,8 +82,8 @@ class SameBytesTest {
         options.add("-Xmx256m");
         options.add("-Djava.io.tmpdir=" + scratch);
 
-        Program.Result result =
-                Program.runApart(folder, List.of(), options, "export", "maps", "-o", "there", "-b", "1.5");
+        Program.Result result = Program.runApart(
+                folder, List.of(), options, "export", "maps", "-o", "there", "-b", "1.5", "--timeout", "200");
 
         assertThat(result.err()).isEmpty();
         assertThat(result.status()).isZero();

@@ -10,6 +10,7 @@ import io.journeydeck.scene.Group;
 import io.journeydeck.scene.Image;
 import io.journeydeck.scene.ImageData;
 import io.journeydeck.scene.Path;
+import io.journeydeck.scene.Scene;
 import io.journeydeck.scene.SceneNode;
 import io.journeydeck.scene.Shadow;
 import io.journeydeck.scene.Stroke;
@@ -43,19 +44,39 @@ public final class ScenePainter {
     }
 
     /**
-     * Paints nodes.
+     * Paints a scene, without its background.
      *
      * @param graphics of the bitmap, in device px; it is left as it was
      * @param place from the page to the device
      * @param seen the part of the device that shows
      */
-    public void paint(List<SceneNode> nodes, Graphics2D graphics, AffineTransform place, Rectangle2D seen) {
+    public void paint(Scene scene, Graphics2D graphics, AffineTransform place, Rectangle2D seen) {
         Graphics2D own = (Graphics2D) graphics.create();
         prepare(own);
         own.clip(seen);
-        Work work = new Work(own, place, seen);
-        nodes.forEach(node -> node.accept(work));
+        ShadePicture shade = shade(scene, place, seen);
+        if (shade != null) {
+            own.drawImage(shade.bitmap(), shade.x(), shade.y(), null);
+        }
+        paint(scene.nodes(), own, place, seen);
         own.dispose();
+    }
+
+    /** What the scene throws as a whole; null when it throws nothing, or nothing of it is seen. */
+    public @Nullable ShadePicture shade(Scene scene, AffineTransform place, Rectangle2D seen) {
+        Shadow shadow = scene.shadow();
+        if (shadow == null || shadow.color().alpha() == 0) {
+            return null;
+        }
+        return ShadePicture.of(scene.bounds(), shadow, place, seen, (graphics, at) -> {
+            Rectangle2D all = graphics.getDeviceConfiguration().getBounds();
+            paint(scene.nodes(), graphics, at, all);
+        });
+    }
+
+    private void paint(List<SceneNode> nodes, Graphics2D graphics, AffineTransform place, Rectangle2D seen) {
+        Work work = new Work(graphics, place, seen);
+        nodes.forEach(node -> node.accept(work));
     }
 
     static void prepare(Graphics2D graphics) {

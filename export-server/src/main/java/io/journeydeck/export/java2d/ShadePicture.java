@@ -29,13 +29,27 @@ public record ShadePicture(BufferedImage bitmap, int x, int y) {
      * @return null when nothing of it is seen
      */
     public static @Nullable ShadePicture of(Path path, Shadow shadow, AffineTransform place, Rectangle2D seen) {
+        return of(extent(path), shadow, place, seen, (graphics, at) -> {
+            graphics.setTransform(at);
+            ScenePainter.fillAndDraw(graphics, path);
+        });
+    }
+
+    /** Paints something in its own colours; {@code at} leads from the page to the bitmap. */
+    interface Silhouette {
+        void paint(Graphics2D graphics, AffineTransform at);
+    }
+
+    /** The same for what {@code silhouette} paints within {@code extent}, a box on the page. */
+    static @Nullable ShadePicture of(
+            Bounds extent, Shadow shadow, AffineTransform place, Rectangle2D seen, Silhouette silhouette) {
         double scale = Math.sqrt(Math.abs(place.getDeterminant()));
         double sigma = Math.min(WIDEST, shadow.blur() * scale);
         double dx = shadow.dx() * scale;
         double dy = shadow.dy() * scale;
         double reach = REACH * sigma + 1;
-        Rectangle2D shape = grown(
-                place.createTransformedShape(OutlineShape.box(extent(path))).getBounds2D(), reach);
+        Rectangle2D shape =
+                grown(place.createTransformedShape(OutlineShape.box(extent)).getBounds2D(), reach);
         Rectangle2D part =
                 new Rectangle2D.Double(seen.getX() - dx, seen.getY() - dy, seen.getWidth(), seen.getHeight());
         Rectangle2D box = shape.createIntersection(grown(part, reach));
@@ -50,11 +64,10 @@ public record ShadePicture(BufferedImage bitmap, int x, int y) {
         Graphics2D graphics = bitmap.createGraphics();
         ScenePainter.prepare(graphics);
         // Shades are moved by parts of a px as well; a bitmap is placed on whole ones.
-        double restX = dx - Math.floor(dx);
-        double restY = dy - Math.floor(dy);
-        graphics.translate(restX - left, restY - top);
-        graphics.transform(place);
-        ScenePainter.fillAndDraw(graphics, path);
+        AffineTransform at =
+                AffineTransform.getTranslateInstance(dx - Math.floor(dx) - left, dy - Math.floor(dy) - top);
+        at.concatenate(place);
+        silhouette.paint(graphics, at);
         graphics.dispose();
         Shade.blur(bitmap, sigma, shadow.color());
         return new ShadePicture(bitmap, left + (int) Math.floor(dx), top + (int) Math.floor(dy));

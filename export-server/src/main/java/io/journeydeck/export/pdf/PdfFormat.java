@@ -1,6 +1,7 @@
 package io.journeydeck.export.pdf;
 
 import io.journeydeck.diagnostic.Diagnostic;
+import io.journeydeck.diagnostic.Diagnostics;
 import io.journeydeck.diagnostic.Origin;
 import io.journeydeck.drawio.DiagramInPdf;
 import io.journeydeck.export.Drawing;
@@ -9,9 +10,11 @@ import io.journeydeck.export.OutputFormat;
 import io.journeydeck.export.PaintedPage;
 import io.journeydeck.export.PaperSize;
 import io.journeydeck.export.java2d.Letters;
+import io.journeydeck.export.java2d.ScenePainter;
 import io.journeydeck.label.font.FontLibrary;
 import io.journeydeck.scene.Color;
 import io.journeydeck.scene.Scene;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -138,9 +141,10 @@ public final class PdfFormat implements OutputFormat {
             PdfPaths paths = new PdfPaths(document, content, transparency);
             Color background = scene.background();
             if (background != null && !options.transparent()) {
-                paths.fill(new java.awt.geom.Rectangle2D.Double(0, 0, sheet.width(), sheet.height()), background);
+                paths.fill(new Rectangle2D.Double(0, 0, sheet.width(), sheet.height()), background);
             }
             content.transform(new Matrix(sheet.place()));
+            paths.shade(scene, new ScenePainter(letters, origin, new Diagnostics(), drawing.deadline()));
             PdfTexts texts = new PdfTexts(content, transparency, paths, fonts, letters);
             PdfPainter painter = new PdfPainter(
                     page,

@@ -3,12 +3,14 @@ package io.journeydeck.export.pdf;
 import io.journeydeck.export.Viewport;
 import io.journeydeck.export.java2d.OutlineShape;
 import io.journeydeck.export.java2d.Pen;
+import io.journeydeck.export.java2d.ScenePainter;
 import io.journeydeck.export.java2d.ShadePicture;
 import io.journeydeck.geometry.Affine;
 import io.journeydeck.geometry.Bounds;
 import io.journeydeck.scene.Color;
 import io.journeydeck.scene.Fill;
 import io.journeydeck.scene.Path;
+import io.journeydeck.scene.Scene;
 import io.journeydeck.scene.Shadow;
 import io.journeydeck.scene.Stroke;
 import java.awt.BasicStroke;
@@ -22,6 +24,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 
 /** Outlines with their fill, line and shade. Blurred shades are bitmaps: PDF has no blur. */
 final class PdfPaths {
@@ -30,6 +33,8 @@ final class PdfPaths {
     private static final double SHADE_SCALE = 2;
 
     private static final double MOST_SHADE_PIXELS = 2_000_000;
+
+    private static final Rectangle2D EVERYWHERE = new Rectangle2D.Double(-1e7, -1e7, 2e7, 2e7);
 
     private final PDDocument document;
     private final PDPageContentStream content;
@@ -66,12 +71,29 @@ final class PdfPaths {
                     Affine.translation(shadow.dx(), shadow.dy()).times(Viewport.onGrid(path)));
             return;
         }
-        Bounds box = path.transform()
-                .apply(path.outline().bounds())
-                .grown(6 * shadow.blur() + path.stroke().width());
-        double scale = Math.min(SHADE_SCALE, Math.sqrt(MOST_SHADE_PIXELS / (box.width() * box.height())));
-        Rectangle2D all = new Rectangle2D.Double(-1e7, -1e7, 2e7, 2e7);
-        ShadePicture shade = ShadePicture.of(path, shadow, AffineTransform.getScaleInstance(scale, scale), all);
+        double scale = scale(
+                path.transform()
+                        .apply(path.outline().bounds())
+                        .grown(path.stroke().width()),
+                shadow);
+        draw(ShadePicture.of(path, shadow, AffineTransform.getScaleInstance(scale, scale), EVERYWHERE), scale);
+    }
+
+    /** What a diagram throws as a whole. */
+    void shade(Scene scene, ScenePainter painter) throws IOException {
+        if (scene.shadow() != null) {
+            double scale = scale(scene.bounds(), scene.shadow());
+            draw(painter.shade(scene, AffineTransform.getScaleInstance(scale, scale), EVERYWHERE), scale);
+        }
+    }
+
+    /** Of a shade's bitmap, which has an end. */
+    private static double scale(Bounds box, Shadow shadow) {
+        Bounds all = box.grown(6 * shadow.blur() + 1);
+        return Math.min(SHADE_SCALE, Math.sqrt(MOST_SHADE_PIXELS / (all.width() * all.height())));
+    }
+
+    private void draw(@Nullable ShadePicture shade, double scale) throws IOException {
         if (shade == null) {
             return;
         }

@@ -139,7 +139,7 @@ public final class PngFormat implements OutputFormat {
                 drawing.deadline().check();
                 Arrays.fill(pixels, background == null ? 0 : argb(background));
                 Graphics2D graphics = strip.createGraphics();
-                painter.paint(scene.nodes(), graphics, place(viewport, top), new Rectangle(width, rows));
+                painter.paint(scene, graphics, place(viewport, top), new Rectangle(width, rows));
                 graphics.dispose();
                 for (int row = 0; row < Math.min(rows, height - top); row++) {
                     png.row(pixels, row * width);

@@ -98,6 +98,15 @@ class PngFormatTest {
     }
 
     @Test
+    void throwsThePagesShadow() throws IOException {
+        BufferedImage picture = paint(diagram(RED_BOX, "shadow=\"1\""), ExportOptions.standard());
+
+        int shade = picture.getRGB(101, 40) & 255;
+        assertThat(shade).isBetween(150, 240);
+        assertThat(picture.getRGB(50, 30)).isEqualTo(0xFFFF0000);
+    }
+
+    @Test
     void takesTheDiagramAlong() {
         byte[] diagram = diagram(RED_BOX, "");
         byte[] picture = png(diagram, ExportOptions.standard().withEmbed(true));
