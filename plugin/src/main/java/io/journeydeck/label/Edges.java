@@ -67,9 +67,9 @@ record Edges(Edge top, Edge right, Edge bottom, Edge left) {
 
     private static Color scaled(Color color, double factor) {
         return new Color(
-                (int) Math.min(255, color.red() * factor),
-                (int) Math.min(255, color.green() * factor),
-                (int) Math.min(255, color.blue() * factor),
+                (int) Math.min(255, Math.round(color.red() * factor)),
+                (int) Math.min(255, Math.round(color.green() * factor)),
+                (int) Math.min(255, Math.round(color.blue() * factor)),
                 color.alpha());
     }
 }

@@ -104,7 +104,7 @@ class TableLayoutTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"000000,545454,a8a8a8", "ff0000,aa0000,ff0000", "eeeeee,999999,eeeeee", "808080,2b2b2b,d4d4d4"})
+    @CsvSource({"000000,545454,a8a8a8", "ff0000,ab0000,ff0000", "eeeeee,9a9a9a,eeeeee", "808080,2c2c2c,d4d4d4"})
     void sunkenBordersAreDarkAtTheTop(String color, String top, String bottom) {
         Laid laid = laid("<div style=\"border:1px inset #" + color + "\">a</div>");
 
