@@ -45,7 +45,8 @@ class ArchitectureTest {
         check(uses("journey.codec", "journey", "drawio", "drawio.graph", "geometry", "diagnostic"));
         check(uses("image", "scene", "geometry", "diagnostic", "limits"));
         check(uses("label.font", "geometry"));
-        check(uses("label", "label.font", "scene", "drawio", "geometry", "diagnostic", "limits"));
+        check(uses("label.math", "limits"));
+        check(uses("label", "label.font", "label.math", "scene", "drawio", "geometry", "diagnostic", "limits"));
         check(uses("shape", "scene", "drawio", "geometry"));
         check(uses("sketch", "scene", "drawio", "geometry"));
         check(uses("stencil", "shape", "scene", "drawio", "geometry", "diagnostic", "limits", "image"));

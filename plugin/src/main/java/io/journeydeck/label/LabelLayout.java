@@ -21,7 +21,8 @@ public final class LabelLayout {
     }
 
     /** The label with its top left corner at (0, 0), as a browser would lay out draw.io's own element for it. */
-    public LaidOutLabel layOut(LabelRequest request) {
+    public LaidOutLabel layOut(LabelRequest label) {
+        LabelRequest request = label.math() && !label.html() ? MathNotice.inPlain(label) : label;
         boolean rightToLeft = request.direction().isRightToLeft(words(request));
         boolean wraps = request.wraps() && request.width() > 0;
         Look look = new Look(

@@ -37,6 +37,9 @@ final class LabelParser {
             markup = markup.substring(0, markup.length() - 1) + "<div><br></div>";
         }
         Element body = Jsoup.parseBodyFragment(markup.replace("\n", "<br/>")).body();
+        if (request.math()) {
+            MathNotice.inElement(body, request);
+        }
         return children(body, look);
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A label to lay out.
  *
  * @param html whether {@code markup} is HTML or plain text
+ * @param math whether formulas in it are shown as such
  * @param family CSS list of font families
  * @param size of the font, px
  * @param background behind the whole label; null is nothing
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record LabelRequest(
         String markup,
         boolean html,
+        boolean math,
         String family,
         double size,
         boolean bold,
@@ -40,4 +42,30 @@ public record LabelRequest(
         WritingDirection direction,
         Origin origin,
         Diagnostics diagnostics,
-        Deadline deadline) {}
+        Deadline deadline) {
+
+    LabelRequest withMarkup(String text) {
+        return new LabelRequest(
+                text,
+                html,
+                math,
+                family,
+                size,
+                bold,
+                italic,
+                underline,
+                strike,
+                color,
+                background,
+                border,
+                align,
+                width,
+                wraps,
+                fills,
+                height,
+                direction,
+                origin,
+                diagnostics,
+                deadline);
+    }
+}

@@ -201,6 +201,7 @@ final class LabelPainter {
         return new LabelRequest(
                 markup,
                 style.flag("html", false),
+                context.math(),
                 style.text("fontFamily", "Helvetica"),
                 style.number("fontSize", DEFAULT_SIZE),
                 (flags & 1) != 0,

@@ -58,7 +58,11 @@ public final class PagePainter {
      */
     public Scene paint(
             ResolvedPage page, Placeholders texts, Origin origin, Diagnostics diagnostics, Deadline deadline) {
-        PaintContext context = new PaintContext(origin, diagnostics, deadline);
+        PaintContext context = new PaintContext(
+                origin,
+                diagnostics,
+                deadline,
+                "1".equals(page.page().modelAttributes().get("math")));
         boolean shadow = "1".equals(page.page().modelAttributes().get("shadow"));
         Session session = new Session(texts, context, shadow);
         List<SceneNode> nodes = new ArrayList<>();

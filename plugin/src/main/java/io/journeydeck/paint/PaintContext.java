@@ -20,10 +20,13 @@ final class PaintContext {
     private final Origin page;
     private final Diagnostics diagnostics;
     private final Deadline deadline;
+    private final boolean math;
     private final Set<String> unknownShapes = new HashSet<>();
     private final Set<String> unknownParts = new HashSet<>();
 
-    PaintContext(Origin page, Diagnostics diagnostics, Deadline deadline) {
+    /** @param math whether the page shows formulas as such */
+    PaintContext(Origin page, Diagnostics diagnostics, Deadline deadline, boolean math) {
+        this.math = math;
         this.page = page;
         this.diagnostics = diagnostics;
         this.deadline = deadline;
@@ -31,6 +34,10 @@ final class PaintContext {
 
     Diagnostics diagnostics() {
         return diagnostics;
+    }
+
+    boolean math() {
+        return math;
     }
 
     Deadline deadline() {

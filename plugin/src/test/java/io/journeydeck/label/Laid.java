@@ -33,6 +33,7 @@ record Laid(LaidOutLabel label, List<Diagnostic> findings) {
         LaidOutLabel label = LAYOUT.layOut(new LabelRequest(
                 markup,
                 html,
+                false,
                 family,
                 size,
                 false,

@@ -36,6 +36,7 @@ final class FontlessMain {
             LaidOutLabel label = layout.layOut(new LabelRequest(
                     "<b>Journey</b> <i>map</i><ul><li>Ärger 日本</li></ul>",
                     true,
+                    false,
                     family,
                     13,
                     false,
