@@ -13,7 +13,8 @@ final class BpmnSymbols {
     private static final Map<String, Drawing> SYMBOLS = symbols();
 
     /** Dark symbols have no line but where it shows what they are. */
-    private static final Set<String> LINED = Set.of("message", "timer", "conditional", "parallelMultiple", "terminate");
+    private static final Set<String> LINED = Set.of(
+            "message", "timer", "conditional", "parallelMultiple", "terminate", "exclusive", "parallel", "complex");
 
     private BpmnSymbols() {}
 

@@ -15,12 +15,12 @@ final class UmlShapes {
         shapes.put("umlActor", Shape.of(UmlShapes::actor));
         shapes.put("umlLifeline", Shape.of(UmlShapes::lifeline, UmlShapes::lifelineLabel));
         shapes.put("umlFrame", Shape.of(UmlShapes::frame, UmlShapes::frameLabel));
-        shapes.put("umlBoundary", Shape.of(UmlShapes::boundary));
+        shapes.put("umlBoundary", Shape.of(UmlShapes::boundary, UmlShapes::insideBoundary));
         shapes.put("umlEntity", Shape.of(UmlShapes::entity));
-        shapes.put("umlControl", Shape.of(UmlShapes::control));
+        shapes.put("umlControl", Shape.of(UmlShapes::control, UmlShapes::belowArrow));
         shapes.put("umlDestroy", Shape.of(UmlShapes::destroy));
-        shapes.put("component", Shape.of((c, f) -> jetties(c, f, 32, 12)));
-        shapes.put("module", Shape.of((c, f) -> jetties(c, f, 20, 10)));
+        shapes.put("component", Shape.of(UmlShapes::component));
+        shapes.put("module", Shape.of(UmlShapes::module));
         shapes.put("lollipop", Shape.of(UmlShapes::lollipop));
         shapes.put("requires", Shape.of(UmlShapes::requires));
         shapes.put("startState", Shape.of(UmlShapes::startState));
@@ -102,6 +102,14 @@ final class UmlShapes {
         c.fillAndStroke();
     }
 
+    private static Bounds insideBoundary(Figure f) {
+        return new Bounds(f.width() / 6, 0, f.width() * 5 / 6, f.height());
+    }
+
+    private static Bounds belowArrow(Figure f) {
+        return new Bounds(0, f.height() / 8, f.width(), f.height() * 7 / 8);
+    }
+
     private static void entity(Canvas c, Figure f) {
         c.ellipse(0, 0, f.width(), f.height());
         c.fillAndStroke();
@@ -111,9 +119,10 @@ final class UmlShapes {
     private static void control(Canvas c, Figure f) {
         double w = f.width();
         double h = f.height();
+        Ink.line(c, w * 3 / 8, h * 1.1 / 8, w * 5 / 8, 0);
         c.ellipse(0, h / 8, w, h * 7 / 8);
         c.fillAndStroke();
-        Ink.line(c, w * 5 / 8, 0, w * 3 / 8, h * 1.1 / 8, w * 5 / 8, h / 4);
+        Ink.line(c, w * 3 / 8, h * 1.1 / 8, w * 5 / 8, h / 4);
     }
 
     private static void destroy(Canvas c, Figure f) {
@@ -121,15 +130,24 @@ final class UmlShapes {
         Ink.line(c, 0, 0, f.width(), f.height());
     }
 
-    private static void jetties(Canvas c, Figure f, double width, double height) {
-        double dx = f.number("jettyWidth", width);
-        double dy = f.number("jettyHeight", height);
+    /** Its jetties' middles stand at three and seven tenths of its height. */
+    private static void component(Canvas c, Figure f) {
+        double dy = f.number("jettyHeight", 12);
+        jetties(c, f, f.number("jettyWidth", 32), dy, 0.3 * f.height() - dy / 2, 0.7 * f.height() - dy / 2);
+    }
+
+    /** Its jetties begin a jetty's height below its top. */
+    private static void module(Canvas c, Figure f) {
+        double dy = f.number("jettyHeight", 10);
+        double top = Math.min(dy, f.height() - dy);
+        jetties(c, f, f.number("jettyWidth", 20), dy, top, Math.min(top + 2 * dy, f.height() - dy));
+    }
+
+    private static void jetties(Canvas c, Figure f, double dx, double dy, double y0, double y1) {
         double w = f.width();
         double h = f.height();
         double x1 = dx / 2;
-        double x2 = Math.min(w, x1 + dx / 2);
-        double y0 = Math.min(dy, h - dy);
-        double y1 = Math.min(y0 + 2 * dy, h - dy);
+        double x2 = dx;
         c.begin();
         Corners.closed(
                 c,
@@ -144,11 +162,9 @@ final class UmlShapes {
 
     private static void lollipop(Canvas c, Figure f) {
         double size = f.length("size", 10, f.height());
-        double sw = c.strokeWidth();
-        double x = (f.width() - size) / 2;
-        c.ellipse(x, sw, size, size);
+        c.ellipse((f.width() - size) / 2, 0, size, size);
         c.fillAndStroke();
-        Ink.line(c, f.width() / 2, size + sw, f.width() / 2, f.height());
+        Ink.line(c, f.width() / 2, size, f.width() / 2, f.height());
     }
 
     private static void requires(Canvas c, Figure f) {

@@ -170,4 +170,50 @@ class PaletteShapesTest {
     void ringsOfEndStatesAreNotFilled() {
         assertThat(paint("endState", "", 30, 30).get(1).fill()).isEqualTo(Fill.NONE);
     }
+
+    @Test
+    void marksOfGatewaysHaveALineInTheGatewaysFill() {
+        List<Path> parts = paint("mxgraph.bpmn.shape", "background=gateway;outline=none;symbol=parallelGw", 100, 100);
+
+        assertThat(parts.get(1).fill()).isEqualTo(new Fill.Solid(Color.BLACK));
+        assertThat(parts.get(1).stroke().color()).isEqualTo(Color.WHITE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "component, '', 54, 10.2",
+        "component, 'jettyWidth=20;jettyHeight=10', 54, 11.2",
+        "component, '', 200, 54",
+        "module, '', 200, 10"
+    })
+    void jettiesOfComponentsKeepTheirShareOfTheHeight(String name, String style, double height, double first) {
+        assertThat(paint(name, style, 120, height).get(1).outline().bounds().y())
+                .isCloseTo(first, within(1e-9));
+    }
+
+    @Test
+    void ballsOfLollipopsBeginAtTheTopWhateverTheLine() {
+        List<Path> parts = paint("lollipop", "", 10, 30);
+
+        assertThat(parts.get(0).outline().bounds()).isEqualTo(new Bounds(0, 0, 10, 10));
+        assertThat(parts.get(1).outline().bounds()).isEqualTo(new Bounds(5, 10, 0, 20));
+    }
+
+    @Test
+    void onlyTheLowerHalfOfAControlsArrowLiesOnItsRing() {
+        List<Path> parts = paint("umlControl", "", 120, 72);
+
+        assertThat(parts.get(0).outline().bounds().y()).isZero();
+        assertThat(parts.get(0).outline().bounds().bottom()).isCloseTo(9.9, within(1e-9));
+        assertThat(parts.get(1).outline().bounds()).isEqualTo(new Bounds(0, 9, 120, 63));
+        assertThat(parts.get(2).outline().bounds().bottom()).isCloseTo(18, within(1e-9));
+    }
+
+    @Test
+    void labelsOfBoundariesAndControlsStandInTheRing() {
+        assertThat(SHAPES.find("umlBoundary").orElseThrow().labelBounds(new Figure(Style.parse(""), 120, 72)))
+                .isEqualTo(new Bounds(20, 0, 100, 72));
+        assertThat(SHAPES.find("umlControl").orElseThrow().labelBounds(new Figure(Style.parse(""), 120, 72)))
+                .isEqualTo(new Bounds(0, 9, 120, 63));
+    }
 }
