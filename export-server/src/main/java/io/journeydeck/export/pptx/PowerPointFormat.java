@@ -120,7 +120,8 @@ public final class PowerPointFormat implements OutputFormat {
                 .add(Placeholders.title(ids, scene.name(), task.options().language()));
         SlideLinks links = new SlideLinks(task.relations(), drawing.diagnostics(), origin);
         boolean ownSize = task.options().slide() == SlideSize.DIAGRAM;
-        List<SceneNode> nodes = ownSize ? PixelGrid.aligned(scene.nodes()) : scene.nodes();
+        List<SceneNode> shaded = PageShadow.thrown(scene.nodes(), scene.shadow());
+        List<SceneNode> nodes = ownSize ? PixelGrid.aligned(shaded) : shaded;
         Glue glue = new Glue(nodes);
         String language = Paragraphs.languageTag(task.options().language());
         SlideShapes shapes =

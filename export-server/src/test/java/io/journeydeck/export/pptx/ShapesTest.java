@@ -260,4 +260,23 @@ class ShapesTest {
         assertThat(deck.parts()).containsKeys(OpenedDeck.slidePart(1), OpenedDeck.slidePart(2));
         assertThat(deck.number(SHAPE + "//a:ext/@cx")).isPositive();
     }
+
+    @Test
+    void throwsThePagesShadowFromWhatStandsOnThePageOnly() {
+        Bounds inside = new Bounds(40, 20, 50, 30);
+        Bounds beside = new Bounds(150, 50, 120, 80);
+        OpenedDeck deck = deck(new Sketch()
+                .shape("a", BOX, "", Sketch.rect(BOX, 0))
+                .shape("b", inside, "", Sketch.rect(inside, 0))
+                .shape("c", beside, "", Sketch.rect(beside, 0))
+                .pageShadow(new Shadow(3, 4, 1, new Color(10, 20, 30, 0.5))));
+
+        assertThat(deck.count("(" + SHAPE + ")[1]//a:outerShdw")).isEqualTo(1);
+        assertThat(deck.count("(" + SHAPE + ")[2]//a:outerShdw"))
+                .as("upon the first")
+                .isZero();
+        assertThat(deck.count("(" + SHAPE + ")[3]//a:outerShdw")).isEqualTo(1);
+        assertThat(deck.number("(" + SHAPE + ")[3]//a:outerShdw/@dist")).isEqualTo(5 * 9525);
+        assertThat(deck.number("(" + SHAPE + ")[3]//a:outerShdw//a:alpha/@val")).isEqualTo(50_000);
+    }
 }

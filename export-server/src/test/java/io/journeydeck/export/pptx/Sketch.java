@@ -13,6 +13,7 @@ import io.journeydeck.scene.Path;
 import io.journeydeck.scene.Scene;
 import io.journeydeck.scene.SceneNode;
 import io.journeydeck.scene.Segment;
+import io.journeydeck.scene.Shadow;
 import io.journeydeck.scene.Stroke;
 import io.journeydeck.scene.Subject;
 import io.journeydeck.scene.Text;
@@ -33,6 +34,7 @@ final class Sketch {
     private final List<SceneNode> nodes = new ArrayList<>();
     private Bounds bounds;
     private Color background;
+    private Shadow shadow;
 
     Sketch add(SceneNode node, Bounds extent) {
         nodes.add(node);
@@ -66,8 +68,13 @@ final class Sketch {
         return this;
     }
 
+    Sketch pageShadow(Shadow thrown) {
+        shadow = thrown;
+        return this;
+    }
+
     Scene scene(String name) {
-        return new Scene("id-" + name, name, bounds == null ? Bounds.EMPTY : bounds, background, nodes);
+        return new Scene("id-" + name, name, bounds == null ? Bounds.EMPTY : bounds, background, shadow, nodes);
     }
 
     static Group cell(String id, Bounds box, double rotation, String label, Link link, SceneNode... children) {
