@@ -11,6 +11,10 @@ import io.journeydeck.scene.Fill;
  */
 record FillXml(Affine transform) implements Fill.Visitor<Xml> {
 
+    private static final long WHOLE = 100_000;
+    /** Where a circle through the corners of a box ({@code path="circle"}) crosses the one that its sides touch. */
+    private static final long AT_SIDES = Math.round(WHOLE / Math.sqrt(2));
+
     @Override
     public Xml none() {
         return Xml.of("a:noFill");
@@ -51,15 +55,22 @@ record FillXml(Affine transform) implements Fill.Visitor<Xml> {
                 .with("t", 50_000)
                 .with("r", 50_000)
                 .with("b", 50_000);
-        return stops(gradient.center(), gradient.edge())
+        return Xml.of("a:gradFill")
+                .with("rotWithShape", 1)
+                .add(Xml.of("a:gsLst")
+                        .add(stop(0, gradient.center()))
+                        .add(stop(AT_SIDES, gradient.edge()))
+                        .add(stop(WHOLE, gradient.edge())))
                 .add(Xml.of("a:path").with("path", "circle").add(center));
     }
 
     private static Xml stops(Color first, Color last) {
         return Xml.of("a:gradFill")
                 .with("rotWithShape", 1)
-                .add(Xml.of("a:gsLst")
-                        .add(Xml.of("a:gs").with("pos", 0).add(ColorXml.of(first)))
-                        .add(Xml.of("a:gs").with("pos", 100_000).add(ColorXml.of(last))));
+                .add(Xml.of("a:gsLst").add(stop(0, first)).add(stop(WHOLE, last)));
+    }
+
+    private static Xml stop(long position, Color color) {
+        return Xml.of("a:gs").with("pos", position).add(ColorXml.of(color));
     }
 }

@@ -279,4 +279,17 @@ class ShapesTest {
         assertThat(deck.number("(" + SHAPE + ")[3]//a:outerShdw/@dist")).isEqualTo(5 * 9525);
         assertThat(deck.number("(" + SHAPE + ")[3]//a:outerShdw//a:alpha/@val")).isEqualTo(50_000);
     }
+
+    @Test
+    void radialGradientsEndAtTheSidesOfTheBoxAndNotAtItsCorners() {
+        Fill radial = new Fill.RadialGradient(Color.WHITE, Color.BLACK);
+        Path path = new Path(new Outline.Rect(BOX, 0, 0), radial, Sketch.LINE, null, Affine.IDENTITY, Path.Part.BODY);
+
+        OpenedDeck deck = deck(new Sketch().shape("a", BOX, "", path));
+
+        assertThat(deck.value(SHAPE + "//a:gradFill/a:path/@path")).isEqualTo("circle");
+        assertThat(deck.number(SHAPE + "//a:gs[2]/@pos")).isEqualTo(70_711);
+        assertThat(deck.value(SHAPE + "//a:gs[2]/a:srgbClr/@val")).isEqualTo("000000");
+        assertThat(deck.value(SHAPE + "//a:gs[3]/a:srgbClr/@val")).isEqualTo("000000");
+    }
 }
