@@ -6,6 +6,7 @@ import io.journeydeck.scene.Path;
 import io.journeydeck.scene.Text;
 import io.journeydeck.scene.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -117,7 +118,7 @@ final class TextPainter {
             TextStyle style = span.run().style();
             Element run = page.element("tspan", letters);
             TextLook.of(style).differences(base).forEach((name, value) -> SvgPage.set(run, name, value));
-            if (Double.isNaN(end) || Math.abs(span.x() - end) > TOUCHING) {
+            if (Double.isNaN(end) || (!whole && Math.abs(span.x() - end) > TOUCHING)) {
                 SvgPage.px(run, "x", whole ? side.place(line) : span.x());
                 SvgPage.px(run, "y", line.baseline() - style.rise());
                 if (!whole && !side.startsLeft()) {
@@ -132,8 +133,10 @@ final class TextPainter {
         }
     }
 
+    /** Whether its runs leave no gaps, in whichever order they are read: then viewers order them as well, with their own fonts. */
     private static boolean isOnePiece(Text.Line line) {
-        List<Text.Span> spans = line.spans();
+        List<Text.Span> spans = new ArrayList<>(line.spans());
+        spans.sort(Comparator.comparingDouble(Text.Span::x));
         for (int i = 1; i < spans.size(); i++) {
             Text.Span before = spans.get(i - 1);
             if (Math.abs(spans.get(i).x() - before.x() - before.width()) > TOUCHING) {

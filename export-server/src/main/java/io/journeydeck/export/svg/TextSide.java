@@ -31,10 +31,12 @@ record TextSide(Text.Align align, boolean rightToLeft) {
 
     /** x of the held part of {@code line}. */
     double place(Text.Line line) {
-        Text.Span first = line.spans().get(0);
-        Text.Span last = line.spans().get(line.spans().size() - 1);
-        double left = Math.min(first.x(), last.x());
-        double right = Math.max(first.x() + first.width(), last.x() + last.width());
+        double left = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        for (Text.Span span : line.spans()) {
+            left = Math.min(left, span.x());
+            right = Math.max(right, span.x() + span.width());
+        }
         return switch (align) {
             case LEFT, JUSTIFY -> left;
             case CENTER -> (left + right) / 2;

@@ -167,6 +167,26 @@ class SvgFormatTest {
         assertThat(again.pages()).isEqualTo(file().pages());
     }
 
+    /** Widths of letters that the bundled fonts lack are estimated: places of the pieces of a line would tear it apart. */
+    @Test
+    void leavesTheOrderOfWordsThatRunBothWaysToTheViewer() throws Exception {
+        Text text = text(
+                Text.Align.CENTER,
+                null,
+                Affine.IDENTITY,
+                line(
+                        30,
+                        span(40, 50, "\u05e9\u05dc\u05d5\u05dd ", PLAIN, null),
+                        span(20, 20, "123", PLAIN, null),
+                        span(90, 30, " abc", PLAIN, null)));
+        NodeList runs = GoldenSvg.parse(write(text)).getElementsByTagName("tspan");
+
+        assertThat(runs.getLength()).isEqualTo(3);
+        assertThat(((Element) runs.item(0)).getAttribute("x")).isEqualTo("70");
+        assertThat(((Element) runs.item(1)).getAttribute("x")).isEmpty();
+        assertThat(((Element) runs.item(2)).getAttribute("x")).isEmpty();
+    }
+
     @Test
     void escapesWhateverALabelHolds() throws Exception {
         String hostile = "</text><script>alert(1)</script>]]>\u0000\uD800\uFFFE\"'&amp;";
