@@ -87,7 +87,8 @@ class TableLayoutTest {
 
         Fill green = new Fill.Solid(Color.rgb(0x98, 0xbf, 0x21));
         assertThat(laid.label().decorations(new Point(0.5, 0.5)))
-                .filteredOn(path -> path.outline().bounds().width() < path.outline().bounds().height())
+                .filteredOn(path -> path.outline().bounds().width()
+                        < path.outline().bounds().height())
                 .filteredOn(path -> path.fill().equals(green))
                 .as("the line between the cells")
                 .isNotEmpty();
