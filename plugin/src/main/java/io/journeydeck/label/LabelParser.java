@@ -37,6 +37,7 @@ final class LabelParser {
             markup = markup.substring(0, markup.length() - 1) + "<div><br></div>";
         }
         Element body = Jsoup.parseBodyFragment(markup.replace("\n", "<br/>")).body();
+        LostStyles.report(body, request);
         if (request.math()) {
             MathNotice.inElement(body, request);
         }
