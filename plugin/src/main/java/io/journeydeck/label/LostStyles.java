@@ -17,6 +17,8 @@ final class LostStyles {
             "font-variant-caps", Pattern.compile(".*small-caps.*"),
             "box-shadow", shadow(),
             "text-shadow", shadow(),
+            "letter-spacing", length(),
+            "word-spacing", length(),
             "float", Pattern.compile("left|right|inline-start|inline-end"),
             "position", Pattern.compile("absolute|fixed|sticky|relative"));
 
@@ -26,6 +28,10 @@ final class LostStyles {
 
     private static Pattern shadow() {
         return Pattern.compile("(?!(none|initial|inherit|unset|revert)$).*\\d.*");
+    }
+
+    private static Pattern length() {
+        return Pattern.compile("[+-]?[0-9.]{0,20}[1-9][0-9.]{0,20}[a-z]+");
     }
 
     static void report(Element body, LabelRequest request) {

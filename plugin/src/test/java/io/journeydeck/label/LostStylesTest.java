@@ -21,6 +21,8 @@ class LostStylesTest {
     @ValueSource(
             strings = {
                 "float:left",
+                "letter-spacing:2px",
+                "word-spacing:-.5em",
                 "position:absolute",
                 "position:relative;top:3px",
                 "box-shadow:0 1px 2px gray",
@@ -34,6 +36,8 @@ class LostStylesTest {
     @ValueSource(
             strings = {
                 "float:none",
+                "letter-spacing:normal",
+                "letter-spacing:0px",
                 "position:static",
                 "position:relative",
                 "position:relative;top:auto",
