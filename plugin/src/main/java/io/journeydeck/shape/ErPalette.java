@@ -49,11 +49,16 @@ final class ErPalette {
         word(
                 c,
                 f,
-                f.style().text("buttonText", "Entity"),
+                said(f, "buttonText", "Entity"),
                 x,
                 y,
                 "center",
                 f.color("textColor").orElse(GREY));
+    }
+
+    /** A key that is there but empty says nothing. */
+    private static String said(Figure f, String key, String otherwise) {
+        return f.style().values().getOrDefault(key, otherwise);
     }
 
     private static final Color GREY = new Color(0x66, 0x66, 0x66, 1);
@@ -102,7 +107,7 @@ final class ErPalette {
         word(
                 c,
                 f,
-                f.style().text("buttonText", "Entity"),
+                said(f, "buttonText", "Entity"),
                 w / 2,
                 title / 2,
                 "center",
@@ -154,8 +159,8 @@ final class ErPalette {
         if (w > 20 && h > 20) {
             box(c, w / 2, 10, w / 2 - 10, h - 20, 10);
         }
-        word(c, f, f.style().text("buttonText", "main"), w / 4, h / 2 - 6, "center", GREY);
-        word(c, f, f.style().text("subText", "sub"), w * 0.7, h / 2 - 6, "center", GREY);
+        word(c, f, said(f, "buttonText", "main"), w / 4, h / 2 - 6, "center", GREY);
+        word(c, f, said(f, "subText", "sub"), w * 0.7, h / 2 - 6, "center", GREY);
     }
 
     private static void note(Canvas c, Figure f) {

@@ -44,6 +44,7 @@ public final class ShapeRegistry {
                         DfdPalette.shapes(),
                         ArchimatePalette.shapes(),
                         WireframePalette.shapes(),
+                        MockupPalette.shapes(),
                         ErPalette.shapes(),
                         ContainerShapes.shapes())
                 .forEach(all::putAll);

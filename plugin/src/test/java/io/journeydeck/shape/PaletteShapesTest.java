@@ -11,6 +11,7 @@ import io.journeydeck.scene.Path;
 import io.journeydeck.scene.SceneNode;
 import io.journeydeck.scene.SceneRecorder;
 import io.journeydeck.scene.Stroke;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -215,5 +216,52 @@ class PaletteShapesTest {
                 .isEqualTo(new Bounds(20, 0, 100, 72));
         assertThat(SHAPES.find("umlControl").orElseThrow().labelBounds(new Figure(Style.parse(""), 120, 72)))
                 .isEqualTo(new Bounds(0, 9, 120, 63));
+    }
+
+    @Test
+    void buttonsOfComboBoxesFadeToTheirSecondColour() {
+        List<Path> parts = paint("mxgraph.mockup.forms.comboBox", "fillColor=#ddeeff;fillColor2=#aaddff", 150, 30);
+
+        assertThat(parts.get(0).fill()).isEqualTo(new Fill.Solid(Color.WHITE));
+        assertThat(parts.get(1).outline().bounds()).isEqualTo(new Bounds(120, 0, 30, 30));
+        assertThat(parts.get(1).fill())
+                .isEqualTo(new Fill.LinearGradient(
+                        Color.rgb(0xdd, 0xee, 0xff), Color.rgb(0xaa, 0xdd, 0xff), Fill.Side.SOUTH));
+        assertThat(parts.get(2).outline().bounds()).isEqualTo(new Bounds(128, 10, 14, 10));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mxgraph.mockup.forms.comboBox, '', Main Text, 5",
+        "mxgraph.mockup.forms.searchBox, '', Search, 5",
+        "mxgraph.mockup.containers.window, 'mainText=Mail', Mail, 10",
+        "mxgraph.mockup.buttons.button, 'mainText=Go', Go, 75",
+        "mxgraph.mockup.buttons.button, 'mainText=', , ",
+        "mxgraph.er.entity, '', Entity, 75",
+        "mxgraph.er.entity, 'buttonText=', , "
+    })
+    void shapesWriteWordsOfTheirOwnUnlessThoseAreEmpty(String name, String style, String text, Double x) {
+        List<ShapeText.Words> written = new ArrayList<>();
+        Figure figure = new Figure(
+                Style.parse(style + ";textSize=9"),
+                150,
+                30,
+                Figure.Grid.NONE,
+                (canvas, words) -> written.add(words),
+                ShapePictures.NONE);
+
+        SHAPES.find(name).orElseThrow().paint(new SceneRecorder(), figure);
+
+        assertThat(written).extracting(ShapeText.Words::text).isEqualTo(text == null ? List.of() : List.of(text));
+        assertThat(written).allMatch(words -> words.x() == x);
+    }
+
+    @Test
+    void windowsKeepRoomForTheirButtons() {
+        List<Path> parts = paint("mxgraph.mockup.containers.window", "strokeColor2=#00ff00", 60, 20);
+
+        assertThat(parts.get(0).outline().bounds()).isEqualTo(new Bounds(0, 0, 90, 30));
+        assertThat(parts.get(3).outline().bounds()).isEqualTo(new Bounds(65, 5, 20, 20));
+        assertThat(parts.get(3).stroke().color()).isEqualTo(Color.rgb(0, 0xff, 0));
     }
 }
