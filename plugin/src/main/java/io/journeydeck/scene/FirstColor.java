@@ -3,7 +3,14 @@ package io.journeydeck.scene;
 import java.util.Optional;
 
 /** The colour that a fill begins with, if it paints at all. */
-final class FirstColor implements Fill.Visitor<Optional<Color>> {
+public final class FirstColor implements Fill.Visitor<Optional<Color>> {
+
+    private FirstColor() {}
+
+    /** Empty when nothing is painted. */
+    public static Optional<Color> of(Fill fill) {
+        return fill.accept(new FirstColor());
+    }
 
     @Override
     public Optional<Color> none() {

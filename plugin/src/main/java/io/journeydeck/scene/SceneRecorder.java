@@ -91,7 +91,7 @@ public final class SceneRecorder implements Canvas {
 
     @Override
     public @Nullable Color fillColor() {
-        return state.fill.accept(new FirstColor()).orElse(null);
+        return FirstColor.of(state.fill).orElse(null);
     }
 
     @Override

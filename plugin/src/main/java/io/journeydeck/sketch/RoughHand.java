@@ -4,6 +4,7 @@ import io.journeydeck.geometry.Bounds;
 import io.journeydeck.geometry.Point;
 import io.journeydeck.scene.Color;
 import io.journeydeck.scene.Fill;
+import io.journeydeck.scene.FirstColor;
 import io.journeydeck.scene.Outline;
 import io.journeydeck.scene.Path;
 import io.journeydeck.scene.Segment;
@@ -66,7 +67,7 @@ final class RoughHand implements Hand {
     }
 
     private static Stroke hatch(Fill fill, double width) {
-        Color color = fill.accept(new HatchColor());
+        Color color = FirstColor.of(fill).orElse(Color.TRANSPARENT);
         return new Stroke(
                 color, Math.max(1, width), List.of(), Stroke.Cap.ROUND, Stroke.Join.ROUND, Stroke.NONE.miterLimit());
     }
@@ -208,30 +209,6 @@ final class RoughHand implements Hand {
             pen.line(at, end);
             at = end;
             return at;
-        }
-    }
-
-    /** The colour of hatch lines: the fill's, or where a gradient begins. */
-    private static final class HatchColor implements Fill.Visitor<Color> {
-
-        @Override
-        public Color none() {
-            return Color.TRANSPARENT;
-        }
-
-        @Override
-        public Color solid(Fill.Solid solid) {
-            return solid.color();
-        }
-
-        @Override
-        public Color linear(Fill.LinearGradient gradient) {
-            return gradient.start();
-        }
-
-        @Override
-        public Color radial(Fill.RadialGradient gradient) {
-            return gradient.center();
         }
     }
 }
