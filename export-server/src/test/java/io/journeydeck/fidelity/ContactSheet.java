@@ -1,6 +1,6 @@
 package io.journeydeck.fidelity;
 
-import io.journeydeck.otherprograms.Program;
+import io.journeydeck.otherprograms.Chromium;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +22,7 @@ final class ContactSheet {
     private static final Pattern SIDE = Pattern.compile("\\b(width|height)=\"([0-9.]+)(?:px)?\"");
 
     private final Path folder;
-    private final Program chromium;
+    private final Chromium chromium;
     private final Map<String, Picture> pictures = new LinkedHashMap<>();
     private final List<Place> places = new ArrayList<>();
     private final StringBuilder page = new StringBuilder();
@@ -33,7 +33,7 @@ final class ContactSheet {
 
     private record Place(String name, int x, int y, int width, int height) {}
 
-    private ContactSheet(Path folder, Program chromium) {
+    private ContactSheet(Path folder, Chromium chromium) {
         this.folder = folder;
         this.chromium = chromium;
     }
@@ -45,7 +45,7 @@ final class ContactSheet {
      * @param folder an empty one for what is needed on the way
      */
     static Map<String, Picture> paint(Map<String, byte[]> svgs, Path folder) throws IOException, InterruptedException {
-        ContactSheet sheet = new ContactSheet(folder, Program.need("chromium"));
+        ContactSheet sheet = new ContactSheet(folder, new Chromium(folder));
         for (Map.Entry<String, byte[]> svg : svgs.entrySet()) {
             sheet.add(svg.getKey(), svg.getValue());
         }
@@ -80,25 +80,7 @@ final class ContactSheet {
         Path html = folder.resolve("sheet-" + sheets + ".html");
         Path png = folder.resolve("sheet-" + sheets + ".png");
         Files.writeString(html, "<!DOCTYPE html><meta charset=\"utf-8\"><body style=\"margin:0\">\n" + page);
-        chromium.run(
-                folder,
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--hide-scrollbars",
-                "--disable-lcd-text",
-                "--font-render-hinting=none",
-                "--force-device-scale-factor=1",
-                "--host-resolver-rules=MAP * ~NOTFOUND",
-                "--user-data-dir=" + folder.resolve("profile"),
-                "--window-size=" + WIDTH + "," + (y + rowHeight + GAP),
-                "--screenshot=" + png,
-                html.toUri().toString());
+        chromium.paint(html, WIDTH, y + rowHeight + GAP, png);
         Picture sheet = Picture.read(png);
         for (Place place : places) {
             pictures.put(place.name(), sheet.cut(place.x(), place.y(), place.width(), place.height()));

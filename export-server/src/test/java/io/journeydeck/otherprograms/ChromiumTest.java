@@ -18,24 +18,9 @@ class ChromiumTest {
 
     @Test
     void paintsThePictureWithItsStagesAndFaces() throws IOException, InterruptedException {
-        Program chromium = Program.need("chromium");
+        Chromium chromium = new Chromium(folder);
         Exported.into(folder);
-        chromium.run(
-                folder,
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--hide-scrollbars",
-                "--host-resolver-rules=MAP * ~NOTFOUND",
-                "--user-data-dir=" + folder.resolve("profile"),
-                "--window-size=1900,1400",
-                "--screenshot=" + folder.resolve("sally.png"),
-                folder.resolve("sally.svg").toUri().toString());
+        chromium.paint(folder.resolve("sally.svg"), 1900, 1400, folder.resolve("sally.png"));
 
         BufferedImage picture = ImageIO.read(folder.resolve("sally.png").toFile());
         Set<Integer> colours = new HashSet<>();
