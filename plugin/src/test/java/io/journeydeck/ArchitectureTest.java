@@ -42,7 +42,8 @@ class ArchitectureTest {
         check(uses("drawio", "geometry", "diagnostic", "limits"));
         check(uses("drawio.graph", "drawio", "geometry", "diagnostic", "limits"));
         check(uses("journey", "diagnostic"));
-        check(uses("journey.codec", "journey", "drawio", "drawio.graph", "geometry", "diagnostic"));
+        check(uses("journey.property", "journey", "diagnostic"));
+        check(uses("journey.codec", "journey", "journey.property", "drawio", "drawio.graph", "geometry", "diagnostic"));
         check(uses("image", "scene", "geometry", "diagnostic", "limits"));
         check(uses("label.font", "geometry"));
         check(uses("label.math", "limits"));

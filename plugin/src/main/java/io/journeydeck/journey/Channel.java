@@ -1,7 +1,14 @@
 package io.journeydeck.journey;
 
-/** The medium of a touchpoint, named as the diagram names it. */
-public record Channel(String name, Presence presence) {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The medium of a touchpoint.
+ *
+ * @param name as the diagram names it
+ * @param kind which of the known channels that is; null when it is none of them
+ */
+public record Channel(String name, @Nullable ChannelKind kind, Presence presence) {
 
     /** Where a channel is. */
     public enum Presence {

@@ -40,12 +40,14 @@ public sealed interface JourneyItem {
         }
     }
 
-    /** Where customer and company meet; the channel is null when nobody said. */
+    /** Where customer and company meet; the channel is null and the owner empty when nobody said. */
     record Touchpoint(
             ItemBody body,
             @Nullable Channel channel,
+            String owner,
             @Nullable Double impact,
-            @Nullable Double importance) implements JourneyItem {
+            @Nullable Double importance)
+            implements JourneyItem {
         @Override
         public ItemKind kind() {
             return ItemKind.TOUCHPOINT;
@@ -70,11 +72,18 @@ public sealed interface JourneyItem {
         }
     }
 
-    /** A problem met at a step. */
+    /**
+     * A problem met at a step.
+     *
+     * @param evidence where that is known from; empty when nobody said
+     * @param opportunity the cell of the opportunity that would end it; empty when none is linked
+     */
     record PainPoint(
             ItemBody body,
             @Nullable Double severity,
-            @Nullable Double frequency) implements JourneyItem {
+            @Nullable Double frequency,
+            String evidence,
+            String opportunity) implements JourneyItem {
         @Override
         public ItemKind kind() {
             return ItemKind.PAIN;
@@ -86,15 +95,22 @@ public sealed interface JourneyItem {
         }
     }
 
-    /** An improvement that the company could make; {@code quarter} (as {@code 2027-Q1}) and {@code status} are empty when not given. */
+    /**
+     * An improvement that the company could make; texts that nobody gave are empty.
+     *
+     * @param quarter as {@code 2027-Q1}
+     * @param metric by which its effect would show
+     */
     record Opportunity(
             ItemBody body,
             @Nullable Double impact,
             @Nullable Double effort,
             @Nullable Double reach,
             @Nullable Double confidence,
+            String owner,
             String quarter,
-            String status)
+            String status,
+            String metric)
             implements JourneyItem {
         @Override
         public ItemKind kind() {

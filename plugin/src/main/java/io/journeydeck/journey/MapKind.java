@@ -1,6 +1,7 @@
 package io.journeydeck.journey;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a map shows; {@link #id()} is its name in diagrams and text sources. */
@@ -24,6 +25,17 @@ public enum MapKind {
 
     public String id() {
         return id;
+    }
+
+    /**
+     * The kind that people mean: {@code Current state}, {@code day in the life}, {@code service blueprint}.
+     *
+     * @return empty for words that name no kind; no words are {@link #UNKNOWN}
+     */
+    public static Optional<MapKind> byName(String name) {
+        String id = name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+        return byId(
+                id.replaceFirst("-state$", "").replace("in-the-life", "in-life").replaceFirst("^service-", ""));
     }
 
     /** Empty for a word that is no kind of map; an empty word is {@link #UNKNOWN}. */

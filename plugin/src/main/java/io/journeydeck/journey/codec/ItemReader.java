@@ -2,19 +2,15 @@ package io.journeydeck.journey.codec;
 
 import io.journeydeck.diagnostic.Diagnostics;
 import io.journeydeck.diagnostic.Origin;
-import io.journeydeck.journey.Channel;
-import io.journeydeck.journey.ItemBody;
 import io.journeydeck.journey.ItemKind;
 import io.journeydeck.journey.JourneyItem;
-import io.journeydeck.journey.Sentiment;
+import io.journeydeck.journey.property.ItemProperties;
+import io.journeydeck.journey.property.Properties;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Makes items of the shapes of one map, in reading order, because actions are numbered through. */
 final class ItemReader {
@@ -22,15 +18,14 @@ final class ItemReader {
     /** Attributes that belong to draw.io, not to the item. */
     private static final Set<String> NOT_DATA = Set.of("label", "journey", "placeholders", "link", "tooltip");
 
-    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})[.)]\\s+(?=\\S)");
-
     private final Origin page;
     private final Diagnostics diagnostics;
-    private int lastNumber;
+    private final ItemProperties items;
 
     ItemReader(Origin page, Diagnostics diagnostics) {
         this.page = page;
         this.diagnostics = diagnostics;
+        this.items = new ItemProperties(diagnostics);
     }
 
     JourneyItem read(Found found) {
@@ -44,63 +39,7 @@ final class ItemReader {
                             + kind.id(),
                     "Set the \"journey\" property of the shape, e.g. touchpoint, emotion, pain or opportunity.");
         }
-        String text = found.cell() ? spot.label() : text(spot);
-
-        Sentiment sentiment = properties.sentiment();
-        if (sentiment == null
-                && kind == ItemKind.EMOTION
-                && properties.text("sentiment").isEmpty()) {
-            sentiment = Sentiment.parse(text).orElse(null);
-        }
-        ItemBody body = new ItemBody(properties.origin(), text, sentiment, data(spot));
-        return switch (kind) {
-            case ACTION -> action(body, properties);
-            case TOUCHPOINT ->
-                new JourneyItem.Touchpoint(
-                        body, channel(properties), properties.number("impact"), properties.number("importance"));
-            case EMOTION -> new JourneyItem.Emotion(body);
-            case PAIN -> new JourneyItem.PainPoint(body, properties.number("severity"), properties.number("frequency"));
-            case OPPORTUNITY ->
-                new JourneyItem.Opportunity(
-                        body,
-                        properties.number("impact"),
-                        properties.number("effort"),
-                        properties.number("reach"),
-                        properties.number("confidence"),
-                        properties.text("quarter"),
-                        properties.text("status"));
-            case METRIC ->
-                new JourneyItem.Metric(
-                        body,
-                        properties.text("unit"),
-                        properties.text("baseline"),
-                        properties.text("target"),
-                        properties.text("due", "date"));
-            default -> new JourneyItem.Remark(body, kind);
-        };
-    }
-
-    private JourneyItem action(ItemBody body, Properties properties) {
-        Double given = properties.number("number");
-        Matcher inText = NUMBERED.matcher(body.text());
-        boolean written = inText.lookingAt();
-        int number = lastNumber + 1;
-        String text = body.text();
-        if (given != null && given >= 1 && given <= 9_999) {
-            number = (int) Math.rint(given);
-        } else if (written) {
-            number = Integer.parseInt(inText.group(1));
-        }
-        if (written && Integer.parseInt(inText.group(1)) == number) {
-            text = text.substring(inText.end());
-        }
-        lastNumber = number;
-        return new JourneyItem.Action(new ItemBody(body.origin(), text, body.sentiment(), body.data()), number);
-    }
-
-    private static @Nullable Channel channel(Properties properties) {
-        String name = properties.text("channel");
-        return name.isEmpty() ? null : ChannelWords.channel(name, properties.data());
+        return items.item(kind, properties.origin(), found.cell() ? spot.label() : text(spot), data(spot));
     }
 
     static Map<String, String> data(Spot spot) {

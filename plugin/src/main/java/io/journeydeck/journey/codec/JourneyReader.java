@@ -12,6 +12,7 @@ import io.journeydeck.journey.Lane;
 import io.journeydeck.journey.PlacedItem;
 import io.journeydeck.journey.Stage;
 import io.journeydeck.journey.UnplacedItem;
+import io.journeydeck.journey.property.MapProperties;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -109,7 +110,7 @@ public final class JourneyReader {
     }
 
     private JourneyMap map(Grid grid, MapScan scan, Origin page) {
-        FactsReader facts = new FactsReader(page, diagnostics);
+        MapProperties facts = new MapProperties(diagnostics);
         ItemReader reader = new ItemReader(page, diagnostics);
         Origin origin = page.atCell(grid.table().id());
         List<PlacedItem> placed = new ArrayList<>();
@@ -133,8 +134,11 @@ public final class JourneyReader {
         }
         return new JourneyMap(
                 origin,
-                facts.facts(grid.table()),
-                scan.personas().stream().map(facts::persona).toList(),
+                facts.facts(origin, grid.table().label(), ItemReader.data(grid.table())),
+                scan.personas().stream()
+                        .map(card ->
+                                facts.persona(page.atCell(card.id()), ItemReader.text(card), ItemReader.data(card)))
+                        .toList(),
                 stages,
                 lanes(grid, page),
                 scan.general().stream().map(reader::read).toList(),

@@ -6,6 +6,7 @@ import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.diagnostic.Diagnostics;
 import io.journeydeck.geometry.Bounds;
 import io.journeydeck.journey.Channel;
+import io.journeydeck.journey.ChannelKind;
 import io.journeydeck.journey.ItemKind;
 import io.journeydeck.journey.JourneyItem;
 import io.journeydeck.journey.JourneyMap;
@@ -201,7 +202,7 @@ class JourneyReaderTest {
                         "sentiment",
                         "\u22120,5"));
         assertThat(map.at(0, 1)).singleElement().isInstanceOfSatisfying(JourneyItem.Touchpoint.class, point -> {
-            assertThat(point.channel()).isEqualTo(new Channel("blog", Channel.Presence.ONLINE));
+            assertThat(point.channel()).isEqualTo(new Channel("blog", ChannelKind.BLOG, Channel.Presence.ONLINE));
             assertThat(point.impact()).isEqualTo(4.0);
             assertThat(point.sentiment()).isEqualTo(new Sentiment(-0.5));
             assertThat(point.body().data())

@@ -1,29 +1,38 @@
-package io.journeydeck.journey.codec;
+package io.journeydeck.journey.property;
 
 import io.journeydeck.diagnostic.Diagnostics;
 import io.journeydeck.diagnostic.Origin;
 import io.journeydeck.journey.MapFacts;
 import io.journeydeck.journey.MapKind;
 import io.journeydeck.journey.Persona;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/** Reads what a map's table and the persona cards carry. */
-final class FactsReader {
+/** Makes the facts of a map and its personas of their properties. */
+public final class MapProperties {
 
-    private final Origin page;
     private final Diagnostics diagnostics;
 
-    FactsReader(Origin page, Diagnostics diagnostics) {
-        this.page = page;
+    /**
+     * For one map.
+     *
+     * @param diagnostics takes properties that are not as they should be
+     */
+    public MapProperties(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 
-    MapFacts facts(Spot map) {
-        Properties properties = new Properties("map", map.data(), page.atCell(map.id()), diagnostics);
+    /**
+     * The facts of a map.
+     *
+     * @param label stands in for a title that {@code data} does not give
+     */
+    public MapFacts facts(Origin origin, String label, Map<String, String> data) {
+        Properties properties = new Properties("map", data, origin, diagnostics);
         String title = properties.text("title", "name");
         return new MapFacts(
-                title.isEmpty() ? map.label() : title,
+                title.isEmpty() ? label : title,
+                properties.text("subtitle"),
                 kind(properties),
                 properties.text("company"),
                 properties.text("scenario"),
@@ -35,14 +44,14 @@ final class FactsReader {
                 properties.text("language", "lang"),
                 properties.date("date"),
                 properties.date("review", "review-date", "reviewDate"),
-                ItemReader.data(map));
+                properties.text("compare"),
+                properties.text("note"),
+                data);
     }
 
     private static MapKind kind(Properties properties) {
         String written = properties.text("kind");
-        String id = written.toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
-        Optional<MapKind> kind = MapKind.byId(
-                id.replaceFirst("-state$", "").replace("in-the-life", "in-life").replaceFirst("^service-", ""));
+        Optional<MapKind> kind = MapKind.byName(written);
         if (kind.isEmpty()) {
             properties.warn(
                     "JOURNEY_MAP_KIND_UNKNOWN",
@@ -52,16 +61,20 @@ final class FactsReader {
         return kind.orElse(MapKind.UNKNOWN);
     }
 
-    Persona persona(Spot card) {
-        Properties properties = new Properties("persona", card.data(), page.atCell(card.id()), diagnostics);
-        String text = ItemReader.text(card);
+    /**
+     * A persona.
+     *
+     * @param text what its card shows; its first line stands in for a name that {@code data} does not give
+     */
+    public Persona persona(Origin origin, String text, Map<String, String> data) {
+        Properties properties = new Properties("persona", data, origin, diagnostics);
         String name = properties.text("name", "persona");
         return new Persona(
-                properties.origin(),
+                origin,
                 name.isEmpty() ? text.lines().findFirst().orElse("") : name,
                 properties.text("role", "who"),
                 properties.text("quote"),
                 text,
-                ItemReader.data(card));
+                data);
     }
 }

@@ -1,4 +1,4 @@
-package io.journeydeck.journey.codec;
+package io.journeydeck.journey.property;
 
 import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.diagnostic.Diagnostics;
@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what the cell is, for messages: {@code emotion}, {@code map}, …
  */
-record Properties(String what, Map<String, String> data, Origin origin, Diagnostics diagnostics) {
+public record Properties(String what, Map<String, String> data, Origin origin, Diagnostics diagnostics) {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,12}([.]\\d{1,12})?");
 
-    String text(String... names) {
+    /** The first of the properties {@code names} that says something; empty when none does. */
+    public String text(String... names) {
         for (String name : names) {
             String value = data.get(name);
             if (value != null && !value.isBlank()) {
@@ -30,8 +31,8 @@ record Properties(String what, Map<String, String> data, Origin origin, Diagnost
         return "";
     }
 
-    @Nullable
-    Sentiment sentiment() {
+    /** The property {@code sentiment}; null when it is missing or no number from −2 to 2. */
+    public @Nullable Sentiment sentiment() {
         String value = text("sentiment");
         if (value.isEmpty()) {
             return null;
@@ -54,8 +55,8 @@ record Properties(String what, Map<String, String> data, Origin origin, Diagnost
         return sentiment.get();
     }
 
-    @Nullable
-    Double number(String name) {
+    /** A rating or an amount; null when it is missing or no number from 0 on. */
+    public @Nullable Double number(String name) {
         String value = text(name);
         if (value.isEmpty()) {
             return null;
@@ -71,8 +72,8 @@ record Properties(String what, Map<String, String> data, Origin origin, Diagnost
         return number;
     }
 
-    @Nullable
-    LocalDate date(String... names) {
+    /** A day as ISO 8601 writes it; null when it is missing or no day. */
+    public @Nullable LocalDate date(String... names) {
         String value = text(names);
         if (value.isEmpty()) {
             return null;
@@ -88,7 +89,8 @@ record Properties(String what, Map<String, String> data, Origin origin, Diagnost
         }
     }
 
-    void warn(String code, String message, String remedy) {
+    /** Reports something about this cell. */
+    public void warn(String code, String message, String remedy) {
         diagnostics.add(Diagnostic.warning(code, message, origin, remedy));
     }
 
@@ -102,7 +104,7 @@ record Properties(String what, Map<String, String> data, Origin origin, Diagnost
     }
 
     /** As much of a value as fits in a message. */
-    static String brief(String value) {
+    public static String brief(String value) {
         String line = value.replaceAll("\\s+", " ").strip();
         return line.length() <= 60 ? line : line.substring(0, 59) + "\u2026";
     }
