@@ -44,6 +44,16 @@ class ArchitectureTest {
         check(uses("journey", "diagnostic"));
         check(uses("journey.property", "journey", "diagnostic"));
         check(uses("journey.codec", "journey", "journey.property", "drawio", "drawio.graph", "geometry", "diagnostic"));
+        check(uses(
+                "journey.layout",
+                "journey",
+                "drawio",
+                "label",
+                "label.font",
+                "scene",
+                "geometry",
+                "diagnostic",
+                "limits"));
         check(uses("image", "scene", "geometry", "diagnostic", "limits"));
         check(uses("label.font", "geometry"));
         check(uses("label.math", "limits"));

@@ -48,6 +48,7 @@ record Grid(
         List<Spot> strays = new ArrayList<>();
         for (Spot child : table.children()) {
             boolean row = child.isVertex()
+                    && !child.isDecoration()
                     && (child.hasShape("tableRow")
                             || (child.kind().isEmpty() && !cells(child).isEmpty()));
             (row ? rows : strays).add(child);

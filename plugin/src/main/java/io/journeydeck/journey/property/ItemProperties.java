@@ -7,6 +7,7 @@ import io.journeydeck.journey.ItemBody;
 import io.journeydeck.journey.ItemKind;
 import io.journeydeck.journey.JourneyItem;
 import io.journeydeck.journey.Sentiment;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,13 +38,16 @@ public final class ItemProperties {
     /**
      * An item.
      *
-     * @param text what it says; a number that begins an action's text ({@code 3. Compares}) is taken off
+     * @param text what it says; a number that begins an action's text ({@code 3. Compares}) is taken off, and so are the quotation
+     *     marks around a thought
+     * @param data its properties; an action's number is not kept among them
      * @param shown the feeling that its drawing shows, for an emotion that says none in words; null when it shows none
      */
     public JourneyItem item(
             ItemKind kind, Origin origin, String text, Map<String, String> data, @Nullable Sentiment shown) {
         Properties properties = new Properties(kind.id(), data, origin, diagnostics);
-        ItemBody body = new ItemBody(origin, text, sentiment(kind, text, properties, shown), data);
+        String said = kind == ItemKind.THOUGHT ? Quotation.content(text) : text;
+        ItemBody body = new ItemBody(origin, said, sentiment(kind, text, properties, shown), data);
         return switch (kind) {
             case ACTION -> action(body, properties);
             case TOUCHPOINT ->
@@ -109,7 +113,9 @@ public final class ItemProperties {
             text = text.substring(inText.end());
         }
         lastNumber = number;
-        return new JourneyItem.Action(new ItemBody(body.origin(), text, body.sentiment(), body.data()), number);
+        Map<String, String> data = new LinkedHashMap<>(body.data());
+        data.remove("number");
+        return new JourneyItem.Action(new ItemBody(body.origin(), text, body.sentiment(), data), number);
     }
 
     private static @Nullable Channel channel(Properties properties) {

@@ -73,7 +73,7 @@ public final class MapProperties {
                 origin,
                 name.isEmpty() ? text.lines().findFirst().orElse("") : name,
                 properties.text("role", "who"),
-                properties.text("quote"),
+                Quotation.content(properties.text("quote")),
                 text,
                 data);
     }

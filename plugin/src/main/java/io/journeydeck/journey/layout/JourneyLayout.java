@@ -1,0 +1,141 @@
+package io.journeydeck.journey.layout;
+
+import io.journeydeck.diagnostic.Origin;
+import io.journeydeck.drawio.Cell;
+import io.journeydeck.drawio.DiagramPage;
+import io.journeydeck.geometry.Bounds;
+import io.journeydeck.journey.JourneyItem;
+import io.journeydeck.journey.JourneyMap;
+import io.journeydeck.journey.PlacedItem;
+import io.journeydeck.journey.UnplacedItem;
+import io.journeydeck.label.LabelLayout;
+import io.journeydeck.label.font.FontLibrary;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Draws journey maps: title, personas and legend above, the table of stages and lanes below, then what holds for the whole map.
+ *
+ * <p>The page of a map, read again, is that map; ids of items, personas, stages and lanes become ids of their cells.
+ */
+public final class JourneyLayout {
+
+    private static final double MARGIN = 40;
+    private static final double GAP = 28;
+    private static final double LEAST_WIDTH = 1_240;
+
+    private final Theme theme;
+    private final LabelLayout labels;
+    private final Icons icons = new Icons();
+
+    public JourneyLayout(Theme theme) {
+        this(theme, new LabelLayout(new FontLibrary()));
+    }
+
+    /** A layout that measures text with {@code labels}. */
+    public JourneyLayout(Theme theme, LabelLayout labels) {
+        this.theme = theme;
+        this.labels = labels;
+    }
+
+    /** A page that shows {@code map}. */
+    public DiagramPage page(JourneyMap map) {
+        Words words = Words.of(map.facts().language());
+        Ruler ruler = new Ruler(labels);
+        Drawing drawing = new Drawing(ownIds(map));
+        Head head = new Head(map, theme, icons, ruler, words);
+        MapTable table = new MapTable(map, theme, icons, ruler, words, Math.max(LEAST_WIDTH, head.leastWidth()));
+        double width = table.width();
+        double y = MARGIN;
+        head.draw(drawing, new Bounds(MARGIN, y, width, head.height(width)));
+        y += head.height(width) + GAP;
+        table.draw(drawing, MARGIN, y);
+        y += table.height() + 10;
+        CardMaker cards = new CardMaker(theme, icons, ruler, words);
+        for (Strip strip : strips(map, cards, words)) {
+            strip.draw(drawing, new Bounds(MARGIN, y, width, strip.height(width)));
+            y += strip.height(width);
+        }
+        y += note(map, drawing, ruler, width, y);
+        return page(map, drawing, width + 2 * MARGIN, y + MARGIN);
+    }
+
+    private static Set<String> ownIds(JourneyMap map) {
+        Set<String> ids = new HashSet<>();
+        Stream.of(
+                        Stream.of(map.origin()),
+                        map.personas().stream().map(persona -> persona.origin()),
+                        map.stages().stream().map(stage -> stage.origin()),
+                        map.lanes().stream().map(lane -> lane.origin()),
+                        map.general().stream().map(JourneyItem::origin),
+                        map.items().stream().map(PlacedItem::item).map(JourneyItem::origin),
+                        map.unplaced().stream().map(UnplacedItem::item).map(JourneyItem::origin))
+                .flatMap(origins -> origins)
+                .map(Origin::cellId)
+                .filter(id -> id != null && !id.isBlank())
+                .forEach(ids::add);
+        return ids;
+    }
+
+    private List<Strip> strips(JourneyMap map, CardMaker cards, Words words) {
+        Map<String, List<Card>> strips = new LinkedHashMap<>();
+        for (JourneyItem item : map.general()) {
+            strips.computeIfAbsent(words.get(item.kind().id()), heading -> new ArrayList<>())
+                    .add(cards.card(item));
+        }
+        for (UnplacedItem item : map.unplaced()) {
+            strips.computeIfAbsent(words.get("unplaced"), heading -> new ArrayList<>())
+                    .add(cards.card(item.item()));
+        }
+        return strips.entrySet().stream()
+                .map(strip -> new Strip(strip.getKey(), strip.getValue(), theme))
+                .toList();
+    }
+
+    /** Height of what it drew. */
+    private double note(JourneyMap map, Drawing drawing, Ruler ruler, double width, double y) {
+        String note = map.facts().note();
+        if (note.isBlank()) {
+            return 0;
+        }
+        double height = ruler.height(note, Ruler.Face.plain(12), width - 2) + 4;
+        drawing.object(
+                drawing.free("footnote"),
+                Drawing.PAGE,
+                Markup.of(note),
+                Map.of("journey", "footnote"),
+                Styles.text(12, theme.ground().muted(), "align=left;verticalAlign=top;journey=footnote;"),
+                new Bounds(MARGIN, y + 6, width, height));
+        return height + 6;
+    }
+
+    private static DiagramPage page(JourneyMap map, Drawing drawing, double width, double height) {
+        List<Cell> cells = DiagramPage.of("journey", "", drawing.cells()).cells();
+        String title = map.facts().title();
+        return new DiagramPage(
+                "journey", title.isBlank() ? "Journey" : title, Map.of(), model(width, height), cells, List.of());
+    }
+
+    private static Map<String, String> model(double width, double height) {
+        Map<String, String> model = new LinkedHashMap<>();
+        String right = Long.toString((long) Math.ceil(width));
+        String bottom = Long.toString((long) Math.ceil(height));
+        model.put("dx", right);
+        model.put("dy", bottom);
+        for (String on : List.of("grid", "guides", "tooltips", "connect", "arrows", "fold", "page", "pageScale")) {
+            model.put(on, "1");
+        }
+        model.put("gridSize", "10");
+        model.put("pageWidth", right);
+        model.put("pageHeight", bottom);
+        model.put("background", "#FFFFFF");
+        model.put("math", "0");
+        model.put("shadow", "0");
+        return model;
+    }
+}
