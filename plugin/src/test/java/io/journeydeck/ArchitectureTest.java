@@ -43,7 +43,16 @@ class ArchitectureTest {
         check(uses("drawio.graph", "drawio", "geometry", "diagnostic", "limits"));
         check(uses("journey", "diagnostic"));
         check(uses("journey.property", "journey", "diagnostic"));
-        check(uses("journey.codec", "journey", "journey.property", "drawio", "drawio.graph", "geometry", "diagnostic"));
+        check(uses("journey.words", "journey"));
+        check(uses(
+                "journey.codec",
+                "journey",
+                "journey.property",
+                "journey.words",
+                "drawio",
+                "drawio.graph",
+                "geometry",
+                "diagnostic"));
         check(uses(
                 "journey.layout",
                 "journey",

@@ -1,6 +1,7 @@
 package io.journeydeck.journey.codec;
 
 import io.journeydeck.journey.ItemKind;
+import io.journeydeck.journey.words.LaneWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.journeydeck.journey.codec;
+package io.journeydeck.journey.words;
 
 import io.journeydeck.journey.ItemKind;
 import java.util.LinkedHashMap;
@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Words by which people name lanes, in English, Dutch and Estonian; the longest beginning of a word decides. */
-final class LaneWords {
+public final class LaneWords {
 
     private static final Map<ItemKind, List<String>> BEGINNINGS = beginnings();
 
     private LaneWords() {}
 
     /** The kind of lane that a header's text names; empty when no word of it is known. */
-    static Optional<ItemKind> kindOf(String header) {
+    public static Optional<ItemKind> kindOf(String header) {
         String text = " " + header.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ");
         ItemKind best = null;
         int length = 0;
