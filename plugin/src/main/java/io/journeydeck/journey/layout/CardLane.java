@@ -33,6 +33,10 @@ final class CardLane implements LaneBody {
 
     @Override
     public void draw(Drawing drawing, String cell, int stage, Bounds box) {
-        new CellFlow(stages.get(stage), box.width()).draw(drawing, cell, box.height());
+        CellFlow flow = new CellFlow(stages.get(stage), box.width());
+        boolean single = stages.stream()
+                .allMatch(cards ->
+                        cards.size() <= 1 || (cards.size() == 2 && cards.get(0).canPair()));
+        flow.draw(drawing, cell, box.height(), single && flow.lines() == 1);
     }
 }

@@ -71,11 +71,12 @@ final class CardMaker implements JourneyItem.Visitor<Card> {
     public Card opportunity(JourneyItem.Opportunity opportunity) {
         return plain(
                 opportunity,
-                joined(
-                        opportunity.impact() == null ? "" : words.rating("impact"),
-                        opportunity.effort() == null ? "" : words.rating("effort"),
-                        opportunity.owner().isEmpty() ? "" : "%owner%",
-                        opportunity.quarter().isEmpty() ? "" : "%quarter%"));
+                lines(
+                        joined(
+                                opportunity.impact() == null ? "" : words.rating("impact"),
+                                opportunity.effort() == null ? "" : words.rating("effort"),
+                                opportunity.quarter().isEmpty() ? "" : "%quarter%"),
+                        opportunity.owner().isEmpty() ? "" : "%owner%"));
     }
 
     @Override
@@ -115,6 +116,10 @@ final class CardMaker implements JourneyItem.Visitor<Card> {
     private Card card(JourneyItem item, CardLook look, String icon, String heading, String figures, String more) {
         return new TextCard(
                 item, data(item), new TextCard.Design(look, icon, false, heading, figures, more), ruler, icons);
+    }
+
+    private static String lines(String one, String other) {
+        return one.isEmpty() || other.isEmpty() ? one + other : one + "<br>" + other;
     }
 
     private static String joined(String... parts) {

@@ -45,12 +45,17 @@ final class CellFlow {
                 : lines.stream().mapToDouble(Line::height).sum() + (lines.size() - 1) * GAP + 2 * PADDING;
     }
 
+    int lines() {
+        return lines.size();
+    }
+
     /**
-     * Draws the cards into a cell that is {@code height} tall: one line fills it when it nearly does, more stand in its middle.
+     * Draws the cards into a cell that is {@code height} tall.
+     *
+     * @param stretched whether a line fills it; else the cards stand in its middle
      */
-    void draw(Drawing drawing, String cell, double height) {
+    void draw(Drawing drawing, String cell, double height, boolean stretched) {
         double spare = height - height();
-        boolean stretched = lines.size() == 1 && spare <= lines.get(0).height() * 0.9;
         double y = PADDING + (stretched ? 0 : Math.floor(spare / 2));
         drawFrom(drawing, cell, y, stretched ? spare : 0);
     }

@@ -6,9 +6,12 @@ import io.journeydeck.journey.JourneyItem.Emotion;
 import io.journeydeck.journey.Sentiment;
 import io.journeydeck.journey.layout.Ruler.Face;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,7 @@ final class EmotionLane implements LaneBody {
     private final Icons icons;
     private final Ruler ruler;
     private final Map<String, List<String>> curves = new LinkedHashMap<>();
+    private final Set<Emotion> peaks;
 
     /**
      * A lane.
@@ -44,6 +48,37 @@ final class EmotionLane implements LaneBody {
         this.theme = theme;
         this.icons = icons;
         this.ruler = ruler;
+        this.peaks = peaks(emotions);
+    }
+
+    /** Where a curve has its heights: their labels stand above them, as the curve runs below. */
+    private static Set<Emotion> peaks(List<List<Emotion>> emotions) {
+        Map<String, List<Emotion>> curves = new LinkedHashMap<>();
+        for (List<Emotion> stage : emotions) {
+            for (Emotion emotion : stage) {
+                if (emotion.sentiment() != null) {
+                    curves.computeIfAbsent(emotion.body().get("persona"), persona -> new ArrayList<>())
+                            .add(emotion);
+                }
+            }
+        }
+        Set<Emotion> peaks = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (List<Emotion> curve : curves.values()) {
+            for (int i = 0; i < curve.size(); i++) {
+                double before = i == 0 ? 0 : fall(curve.get(i), curve.get(i - 1));
+                double after = i + 1 == curve.size() ? 0 : fall(curve.get(i), curve.get(i + 1));
+                if (before >= 0 && after >= 0 && Math.max(before, after) >= 1) {
+                    peaks.add(curve.get(i));
+                }
+            }
+        }
+        return peaks;
+    }
+
+    private static double fall(Emotion from, Emotion to) {
+        Sentiment high = from.sentiment();
+        Sentiment low = to.sentiment();
+        return high == null || low == null ? 0 : high.value() - low.value();
     }
 
     @Override
@@ -90,9 +125,12 @@ final class EmotionLane implements LaneBody {
                 CardMaker.data(emotion),
                 icons.shape(faceName(score)) + "perimeter=ellipsePerimeter;aspect=fixed;html=1;whiteSpace=wrap;"
                         + (sentiment == null ? "fillColor=none;dashed=1;" : "fillColor=" + theme.face(score) + ";")
-                        + "strokeColor=#1F2937;strokeWidth=1.6;verticalLabelPosition=bottom;verticalAlign=top;"
+                        + "strokeColor=#1F2937;strokeWidth=1.6;"
+                        + (peaks.contains(emotion)
+                                ? "verticalLabelPosition=top;verticalAlign=bottom;spacingBottom=3;"
+                                : "verticalLabelPosition=bottom;verticalAlign=top;spacingTop=3;")
                         + "labelWidth=" + Numbers.of(Math.floor(Math.min(130, share - 6)))
-                        + ";align=center;spacing=0;spacingTop=3;fontSize=12;fontColor="
+                        + ";align=center;spacing=0;fontSize=12;fontColor="
                         + theme.ground().ink()
                         + ";dropTarget=0;",
                 new Bounds(Math.round(x - FACE / 2), Math.round(y - FACE / 2), FACE, FACE));
@@ -131,17 +169,21 @@ final class EmotionLane implements LaneBody {
     void drawCurves(Drawing drawing) {
         int persona = 0;
         for (List<String> faces : curves.values()) {
-            String dash = persona == 0 ? "" : "dashed=1;dashPattern=" + (persona == 1 ? "6 4" : "2 4") + ";";
             for (int i = 0; i + 1 < faces.size(); i++) {
                 drawing.line(
                         drawing.free("curve"),
                         faces.get(i),
                         faces.get(i + 1),
                         "endArrow=none;html=1;rounded=0;strokeWidth=3;strokeColor="
-                                + theme.ground().curve() + ";" + dash + "journey=curve;");
+                                + theme.ground().curve() + ";" + dash(persona) + "journey=curve;");
             }
             persona++;
         }
+    }
+
+    /** How the line of the persona with this index is drawn. */
+    static String dash(int persona) {
+        return persona == 0 ? "" : "dashed=1;dashPattern=" + (persona == 1 ? "6 4" : "2 4") + ";";
     }
 
     /** The emotions among {@code items}. */

@@ -4,6 +4,7 @@ import io.journeydeck.geometry.Bounds;
 import io.journeydeck.journey.ItemKind;
 import io.journeydeck.journey.JourneyItem;
 import io.journeydeck.journey.JourneyMap;
+import io.journeydeck.journey.Persona;
 import io.journeydeck.journey.PlacedItem;
 import io.journeydeck.journey.Sentiment;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class Legend {
     private final Theme theme;
     private final Icons icons;
     private final Words words;
+    private final List<String> curves;
     private boolean turningPoints;
 
     Legend(JourneyMap map, Theme theme, Icons icons, Words words) {
@@ -38,6 +40,9 @@ final class Legend {
         this.words = words;
         map.items().stream().map(PlacedItem::item).forEach(this::count);
         map.general().forEach(this::count);
+        curves = map.personas().size() < 2 || !kinds.contains(ItemKind.EMOTION)
+                ? List.of()
+                : map.personas().stream().map(Persona::name).toList();
     }
 
     private void count(JourneyItem item) {
@@ -70,6 +75,7 @@ final class Legend {
                         + (kinds.contains(ItemKind.TOUCHPOINT) ? 42 : 0)
                         + (kinds.contains(ItemKind.EMOTION) ? 60 : 0)
                         + 32 * Math.ceil(signs().size() / 2.0)
+                        + 24 * curves.size()
                         + 8;
     }
 
@@ -106,6 +112,7 @@ final class Legend {
             y += 60;
         }
         List<Sign> signs = signs();
+        curves(drawing, id, y + 32 * Math.ceil(signs.size() / 2.0));
         for (int i = 0; i < signs.size(); i++) {
             Sign sign = signs.get(i);
             double x = i % 2 == 0 ? 16 : 138;
@@ -117,6 +124,21 @@ final class Legend {
                     Styles.icon(icons, sign.icon(), sign.look()),
                     new Bounds(x, top, 22, 22));
             text(drawing, id, sign.text(), 12, "verticalAlign=middle;", new Bounds(x + 28, top - 3, 92, 28));
+        }
+    }
+
+    /** Which persona a curve belongs to: they are drawn through, dashed, dotted in the personas' order. */
+    private void curves(Drawing drawing, String id, double top) {
+        for (int i = 0; i < curves.size(); i++) {
+            double y = top + 24 * i;
+            drawing.shape(
+                    drawing.free("legend-curve"),
+                    id,
+                    "",
+                    "shape=line;strokeWidth=3;strokeColor=" + theme.ground().curve() + ";connectable=0;"
+                            + EmotionLane.dash(i),
+                    new Bounds(16, y, 60, 20));
+            text(drawing, id, curves.get(i), 12, "verticalAlign=middle;", new Bounds(86, y, WIDTH - 100, 20));
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.Map;
 final class MapTable {
 
     private static final double HEAD = 64;
-    private static final double LINE = 26;
+    private static final double LINE = 34;
     private static final double LEAST_LANE = 84;
     private static final double LEAST_LANE_COLUMN = 130;
     private static final Face LANE_NAME = Face.bold(13);
@@ -264,7 +264,7 @@ final class MapTable {
                         + theme.ground().lane()
                         + ";strokeColor=none;fontSize=11;fontStyle=2;fontColor="
                         + theme.ground().muted()
-                        + ";align=center;verticalAlign=middle;spacing=0;journey=line;",
+                        + ";align=center;verticalAlign=middle;spacing=0;spacingLeft=8;spacingRight=8;journey=line;",
                 new Bounds(0, 0, laneColumn, LINE));
         double x = laneColumn;
         for (double column : columns) {

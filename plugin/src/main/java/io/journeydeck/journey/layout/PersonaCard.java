@@ -45,6 +45,14 @@ final class PersonaCard {
                 .toList();
     }
 
+    /** Which portrait: the one that its property {@code portrait} names (0 is nobody in particular), else one by its index. */
+    private int portrait() {
+        String wanted = persona.data().getOrDefault("portrait", "").strip();
+        return wanted.length() == 1 && wanted.charAt(0) >= '0' && wanted.charAt(0) <= '0' + AVATARS
+                ? wanted.charAt(0) - '0'
+                : index % AVATARS + 1;
+    }
+
     double height(double width) {
         return EDGE
                 + top(width)
@@ -103,8 +111,7 @@ final class PersonaCard {
                 drawing.free(id + "-portrait"),
                 id,
                 "",
-                icons.shape("avatar-" + (index % AVATARS + 1))
-                        + "strokeColor=none;fillColor=none;connectable=0;part=1;",
+                icons.shape("avatar-" + portrait()) + "strokeColor=none;fillColor=none;connectable=0;part=1;",
                 new Bounds(EDGE, EDGE, AVATAR, AVATAR));
         double left = AVATAR + 2 * EDGE;
         field(

@@ -62,7 +62,7 @@ final class TextCard implements Card {
         if (design.figures().isEmpty()) {
             return 0;
         }
-        String filled = design.figures().replaceAll("</?b>", "");
+        String filled = design.figures().replaceAll("</?b>", "").replace("<br>", "\n");
         for (Map.Entry<String, String> property : data.entrySet()) {
             filled = filled.replace("%" + property.getKey() + "%", property.getValue());
         }

@@ -78,8 +78,8 @@ final class TitleBlock {
         add(said, "company", facts.company());
         add(said, "owner", facts.owner());
         add(said, "version", facts.version());
-        add(said, "date", facts.date() == null ? "" : facts.date().toString());
-        add(said, "review", facts.review() == null ? "" : facts.review().toString());
+        add(said, "date", facts.date() == null ? "" : words.day(facts.date()));
+        add(said, "review", facts.review() == null ? "" : words.day(facts.review()));
         add(said, "compare", facts.compare());
         return String.join("  \u00b7  ", said);
     }

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -41,6 +42,13 @@ public final class Words {
     /** A property with its name before it, as markup that draw.io fills in: {@code Impact <b>%impact%</b>}. */
     String rating(String property) {
         return get(property) + " <b>%" + property + "%</b>";
+    }
+
+    /** A day in words, without a place to break it. */
+    String day(LocalDate day) {
+        String month = get("months").split(",", -1)[day.getMonthValue() - 1];
+        return String.format(Locale.ROOT, get("day"), day.getDayOfMonth(), month, day.getYear())
+                .replace(' ', '\u00a0');
     }
 
     String quoted(String text) {
