@@ -56,6 +56,7 @@ class ArchitectureTest {
         check(uses(
                 "journey.layout",
                 "journey",
+                "journey.property",
                 "drawio",
                 "label",
                 "label.font",

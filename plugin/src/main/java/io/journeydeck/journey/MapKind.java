@@ -14,6 +14,8 @@ public enum MapKind {
     DAY_IN_THE_LIFE("day-in-life"),
     /** A map with what lies behind it: people, rules, technology, processes. */
     BLUEPRINT("blueprint"),
+    /** What is to be improved when, over at most twelve months: its stages are quarters or months. */
+    ROADMAP("roadmap"),
     /** Nobody said. */
     UNKNOWN("");
 

@@ -117,6 +117,7 @@ final class MapSheet {
             case FUTURE -> "Future state";
             case DAY_IN_THE_LIFE -> "Day in the life";
             case BLUEPRINT -> "Service blueprint";
+            case ROADMAP -> "Opportunity roadmap";
             case UNKNOWN -> "";
         };
     }

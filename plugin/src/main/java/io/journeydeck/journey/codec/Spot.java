@@ -27,7 +27,8 @@ record Spot(ResolvedCell resolved, String label, Bounds bounds, List<Spot> child
     static final String PERSONA = "persona";
 
     /** What dresses a map and says nothing of its own, with all that is inside it. */
-    private static final Set<String> DECORATIONS = Set.of("decoration", "legend", "curve", "title", "line", "footnote");
+    private static final Set<String> DECORATIONS =
+            Set.of("decoration", "legend", "curve", "title", "line", "footnote", "empathy", "profile");
 
     /** What carries a map and is no item of it. */
     private static final Set<String> SCAFFOLDING =

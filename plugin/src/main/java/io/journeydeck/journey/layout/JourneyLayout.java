@@ -1,7 +1,6 @@
 package io.journeydeck.journey.layout;
 
 import io.journeydeck.diagnostic.Origin;
-import io.journeydeck.drawio.Cell;
 import io.journeydeck.drawio.DiagramPage;
 import io.journeydeck.geometry.Bounds;
 import io.journeydeck.journey.JourneyItem;
@@ -25,7 +24,6 @@ import java.util.stream.Stream;
  */
 public final class JourneyLayout {
 
-    private static final double MARGIN = 40;
     private static final double GAP = 28;
     private static final double LEAST_WIDTH = 1_240;
 
@@ -51,18 +49,19 @@ public final class JourneyLayout {
         Head head = new Head(map, theme, icons, ruler, words);
         MapTable table = new MapTable(map, theme, icons, ruler, words, Math.max(LEAST_WIDTH, head.leastWidth()));
         double width = table.width();
-        double y = MARGIN;
-        head.draw(drawing, new Bounds(MARGIN, y, width, head.height(width)));
+        PageFrame frame = new PageFrame(width, theme, ruler);
+        double y = PageFrame.MARGIN;
+        head.draw(drawing, new Bounds(PageFrame.MARGIN, y, width, head.height(width)));
         y += head.height(width) + GAP;
-        table.draw(drawing, MARGIN, y);
+        table.draw(drawing, PageFrame.MARGIN, y);
         y += table.height() + 10;
         CardMaker cards = new CardMaker(theme, icons, ruler, words);
         for (Strip strip : strips(map, cards, words)) {
-            strip.draw(drawing, new Bounds(MARGIN, y, width, strip.height(width)));
+            strip.draw(drawing, new Bounds(PageFrame.MARGIN, y, width, strip.height(width)));
             y += strip.height(width);
         }
-        y += note(map, drawing, ruler, width, y);
-        return page(map, drawing, width + 2 * MARGIN, y + MARGIN);
+        y += frame.note(drawing, map.facts().note(), y);
+        return frame.page(map.facts().title(), drawing, y);
     }
 
     private static Set<String> ownIds(JourneyMap map) {
@@ -95,47 +94,5 @@ public final class JourneyLayout {
         return strips.entrySet().stream()
                 .map(strip -> new Strip(strip.getKey(), strip.getValue(), theme))
                 .toList();
-    }
-
-    /** Height of what it drew. */
-    private double note(JourneyMap map, Drawing drawing, Ruler ruler, double width, double y) {
-        String note = map.facts().note();
-        if (note.isBlank()) {
-            return 0;
-        }
-        double height = ruler.height(note, Ruler.Face.plain(12), width - 2) + 4;
-        drawing.object(
-                drawing.free("footnote"),
-                Drawing.PAGE,
-                Markup.of(note),
-                Map.of("journey", "footnote"),
-                Styles.text(12, theme.ground().muted(), "align=left;verticalAlign=top;journey=footnote;"),
-                new Bounds(MARGIN, y + 6, width, height));
-        return height + 6;
-    }
-
-    private static DiagramPage page(JourneyMap map, Drawing drawing, double width, double height) {
-        List<Cell> cells = DiagramPage.of("journey", "", drawing.cells()).cells();
-        String title = map.facts().title();
-        return new DiagramPage(
-                "journey", title.isBlank() ? "Journey" : title, Map.of(), model(width, height), cells, List.of());
-    }
-
-    private static Map<String, String> model(double width, double height) {
-        Map<String, String> model = new LinkedHashMap<>();
-        String right = Long.toString((long) Math.ceil(width));
-        String bottom = Long.toString((long) Math.ceil(height));
-        model.put("dx", right);
-        model.put("dy", bottom);
-        for (String on : List.of("grid", "guides", "tooltips", "connect", "arrows", "fold", "page", "pageScale")) {
-            model.put(on, "1");
-        }
-        model.put("gridSize", "10");
-        model.put("pageWidth", right);
-        model.put("pageHeight", bottom);
-        model.put("background", "#FFFFFF");
-        model.put("math", "0");
-        model.put("shadow", "0");
-        return model;
     }
 }

@@ -4,6 +4,7 @@ import io.journeydeck.geometry.Bounds;
 import io.journeydeck.journey.ItemKind;
 import io.journeydeck.journey.JourneyItem;
 import io.journeydeck.journey.JourneyMap;
+import io.journeydeck.journey.MapKind;
 import io.journeydeck.journey.Persona;
 import io.journeydeck.journey.PlacedItem;
 import io.journeydeck.journey.Sentiment;
@@ -32,12 +33,14 @@ final class Legend {
     private final Icons icons;
     private final Words words;
     private final List<String> curves;
+    private final boolean roadmap;
     private boolean turningPoints;
 
     Legend(JourneyMap map, Theme theme, Icons icons, Words words) {
         this.theme = theme;
         this.icons = icons;
         this.words = words;
+        roadmap = map.facts().kind() == MapKind.ROADMAP;
         map.items().stream().map(PlacedItem::item).forEach(this::count);
         map.general().forEach(this::count);
         curves = map.personas().size() < 2 || !kinds.contains(ItemKind.EMOTION)
@@ -79,9 +82,10 @@ final class Legend {
                         + 8;
     }
 
-    /** True when the map uses no sign that needs a word. */
+    /** True when the map uses no sign that needs a word, as roadmaps do not. */
     boolean isEmpty() {
-        return signs().isEmpty() && !kinds.contains(ItemKind.EMOTION) && !kinds.contains(ItemKind.TOUCHPOINT);
+        return roadmap
+                || (signs().isEmpty() && !kinds.contains(ItemKind.EMOTION) && !kinds.contains(ItemKind.TOUCHPOINT));
     }
 
     void draw(Drawing drawing, Bounds box) {

@@ -175,7 +175,7 @@ final class MapTable {
         drawing.shape(
                 drawing.free("corner"),
                 row,
-                Markup.of(words.get("stages")),
+                Markup.of(words.get(map.facts().kind() == MapKind.ROADMAP ? "quarters" : "stages")),
                 "shape=partialRectangle;" + CELL
                         + "top=0;left=0;bottom=0;right=0;fillColor=none;strokeColor=none;fontSize=12;"
                         + "fontStyle=1;fontColor=" + theme.ground().muted() + ";align=center;" + DROP,

@@ -18,7 +18,6 @@ final class PersonaCard {
     private static final List<String> BLOCKS =
             List.of("goals", "frustrations", "motivations", "behaviour", "needs", "likes", "dislikes", "expectations");
 
-    private static final int AVATARS = 4;
     private static final double AVATAR = 76;
     private static final double EDGE = 18;
     private static final double GAP = 20;
@@ -43,14 +42,6 @@ final class PersonaCard {
         this.blocks = BLOCKS.stream()
                 .filter(block -> !persona.data().getOrDefault(block, "").isBlank())
                 .toList();
-    }
-
-    /** Which portrait: the one that its property {@code portrait} names (0 is nobody in particular), else one by its index. */
-    private int portrait() {
-        String wanted = persona.data().getOrDefault("portrait", "").strip();
-        return wanted.length() == 1 && wanted.charAt(0) >= '0' && wanted.charAt(0) <= '0' + AVATARS
-                ? wanted.charAt(0) - '0'
-                : index % AVATARS + 1;
     }
 
     double height(double width) {
@@ -107,12 +98,7 @@ final class PersonaCard {
         drawing.object(
                 id, Drawing.PAGE, "", data, Styles.panel(ground.persona(), ground.personaLine(), "persona"), box);
         double width = box.width();
-        drawing.shape(
-                drawing.free(id + "-portrait"),
-                id,
-                "",
-                icons.shape("avatar-" + portrait()) + "strokeColor=none;fillColor=none;connectable=0;part=1;",
-                new Bounds(EDGE, EDGE, AVATAR, AVATAR));
+        Avatar.draw(drawing, icons, persona, index, id, new Bounds(EDGE, EDGE, AVATAR, AVATAR));
         double left = AVATAR + 2 * EDGE;
         field(
                 drawing,

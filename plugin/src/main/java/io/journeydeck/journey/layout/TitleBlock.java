@@ -19,6 +19,7 @@ final class TitleBlock {
     private static final double GAP = 14;
     private static final double SIDE = 14;
 
+    private final String kind;
     private final MapFacts facts;
     private final Theme theme;
     private final Ruler ruler;
@@ -26,6 +27,12 @@ final class TitleBlock {
     private final List<String> boxes = new ArrayList<>();
 
     TitleBlock(MapFacts facts, Theme theme, Ruler ruler, Words words) {
+        this(words.get("kind." + facts.kind().id()), facts, theme, ruler, words);
+    }
+
+    /** @param kind what the page is, for people */
+    TitleBlock(String kind, MapFacts facts, Theme theme, Ruler ruler, Words words) {
+        this.kind = kind;
         this.facts = facts;
         this.theme = theme;
         this.ruler = ruler;
@@ -70,7 +77,13 @@ final class TitleBlock {
     }
 
     double height(double width) {
-        return 26 + title(width) + subtitle(width) + 12 + boxHeight(width) + 12 + keeping(width);
+        return 26
+                + title(width)
+                + subtitle(width)
+                + 12
+                + boxHeight(width)
+                + (boxes.isEmpty() ? 0 : 12)
+                + keeping(width);
     }
 
     private String keeping() {
@@ -102,7 +115,6 @@ final class TitleBlock {
                 "html=1;fillColor=none;strokeColor=none;container=1;collapsible=0;dropTarget=0;recursiveResize=0;"
                         + "connectable=0;journey=title;",
                 box);
-        String kind = words.get("kind." + facts.kind().id());
         line(
                 drawing,
                 id,
@@ -139,7 +151,7 @@ final class TitleBlock {
                             + ";align=left;verticalAlign=top;spacing=0;spacingLeft=14;spacingRight=14;spacingTop=12;",
                     new Bounds(i * (each + GAP), y, each, boxHeight(width)));
         }
-        y += boxHeight(width) + 12;
+        y += boxHeight(width) + (boxes.isEmpty() ? 0 : 12);
         line(
                 drawing,
                 id,

@@ -56,7 +56,7 @@ public final class MapProperties {
             properties.warn(
                     "JOURNEY_MAP_KIND_UNKNOWN",
                     "\"" + Properties.brief(written) + "\" is no kind of map",
-                    "Set the \"kind\" property of the map to current, future, day-in-life or blueprint.");
+                    "Set the \"kind\" property of the map to current, future, day-in-life, blueprint or roadmap.");
         }
         return kind.orElse(MapKind.UNKNOWN);
     }
