@@ -68,7 +68,7 @@ final class ServerProcess implements ServerLauncher {
     private ExportServer server(ServerSettings settings, PageSource pages) {
         Limits limits = Limits.standard().withTime(settings.conversionTime()).withFileBytes(settings.requestBytes());
         Exporter exporter = new Exporter(pages, limits, fault -> LOG.error("A conversion failed", fault));
-        return new ExportServer(exporter::convert, formats, new OfferedTemplates(templates, source), settings);
+        return new ExportServer(exporter::convert, formats, new OfferedTemplates(templates), settings);
     }
 
     /** Java exits with 143 after SIGTERM; a server that stopped as it was told to has done well. */

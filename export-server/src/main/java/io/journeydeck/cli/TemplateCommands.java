@@ -5,7 +5,10 @@ import io.journeydeck.template.TemplateLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -31,6 +34,9 @@ final class TemplateCommands {
         private final TemplateLibrary library;
         private final Terminal terminal;
 
+        @Option(names = "--lang", paramLabel = "LANG", description = "Language of titles and summaries. Default: en.")
+        private String language = "en";
+
         ListTemplates(TemplateLibrary library, Terminal terminal) {
             this.library = library;
             this.terminal = terminal;
@@ -38,10 +44,25 @@ final class TemplateCommands {
 
         @Override
         public Integer call() {
+            Map<String, List<Template>> byId = new LinkedHashMap<>();
             for (Template template : library.all()) {
-                terminal.say(template.id() + "  (" + template.language() + ")");
+                byId.computeIfAbsent(template.id(), id -> new ArrayList<>()).add(template);
             }
+            int width = byId.keySet().stream().mapToInt(String::length).max().orElse(0);
+            byId.forEach(
+                    (id, translations) -> terminal.say(id + " ".repeat(width - id.length() + 2) + line(translations)));
             return 0;
+        }
+
+        /** Title and summary in the wanted language, or in the first that there is; then the languages that there are. */
+        private String line(List<Template> translations) {
+            Template shown = translations.stream()
+                    .filter(template -> template.language().equals(language))
+                    .findFirst()
+                    .orElse(translations.get(0));
+            String languages = translations.stream().map(Template::language).collect(Collectors.joining(", "));
+            String summary = shown.summary().isEmpty() ? "" : ": " + shown.summary();
+            return shown.title() + summary + "  (" + languages + ")";
         }
     }
 

@@ -5,6 +5,7 @@ import io.journeydeck.drawio.DiagramPage;
 import io.journeydeck.geometry.Bounds;
 import io.journeydeck.journey.JourneyItem;
 import io.journeydeck.journey.JourneyMap;
+import io.journeydeck.journey.MapKind;
 import io.journeydeck.journey.PlacedItem;
 import io.journeydeck.journey.UnplacedItem;
 import io.journeydeck.label.LabelLayout;
@@ -61,7 +62,8 @@ public final class JourneyLayout {
             y += strip.height(width);
         }
         y += frame.note(drawing, map.facts().note(), y);
-        return frame.page(map.facts().title(), drawing, y);
+        boolean roadmap = map.facts().kind() == MapKind.ROADMAP;
+        return frame.page(roadmap ? "roadmap" : "journey", map.facts().title(), drawing, y);
     }
 
     private static Set<String> ownIds(JourneyMap map) {

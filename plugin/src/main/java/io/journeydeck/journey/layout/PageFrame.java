@@ -39,10 +39,10 @@ final class PageFrame {
     }
 
     /** The page of a drawing that ends at {@code bottom}. */
-    DiagramPage page(String title, Drawing drawing, double bottom) {
+    DiagramPage page(String id, String title, Drawing drawing, double bottom) {
         return new DiagramPage(
-                "journey",
-                title.isBlank() ? "Journey" : title,
+                id,
+                title.isBlank() ? id : title,
                 Map.of(),
                 model(width + 2 * MARGIN, bottom + MARGIN),
                 DiagramPage.of("journey", "", drawing.cells()).cells(),

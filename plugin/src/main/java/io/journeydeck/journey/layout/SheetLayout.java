@@ -47,7 +47,7 @@ public final class SheetLayout {
         y += title.height(WIDTH) + GAP;
         y += empathy ? empathy(sheet, drawing, ruler, words, y) : cards(sheet, drawing, ruler, words, y);
         y += frame.note(drawing, sheet.facts().note(), y);
-        return frame.page(sheet.facts().title(), drawing, y);
+        return frame.page(empathy ? "empathy" : "persona", sheet.facts().title(), drawing, y);
     }
 
     private static Stream<Persona> people(PersonaSheet sheet) {
