@@ -53,6 +53,21 @@ class ArchitectureTest {
                 "drawio.graph",
                 "geometry",
                 "diagnostic"));
+        check(uses("journey.lint", "journey", "journey.property", "diagnostic", "geometry"));
+        check(uses("journey.lint.rule", "journey.lint", "journey", "journey.property", "diagnostic", "geometry"));
+        check(uses(
+                "journey.lint.page",
+                "journey.lint",
+                "journey",
+                "drawio",
+                "drawio.graph",
+                "label",
+                "label.font",
+                "scene",
+                "shape",
+                "geometry",
+                "diagnostic",
+                "limits"));
         check(uses(
                 "journey.layout",
                 "journey",

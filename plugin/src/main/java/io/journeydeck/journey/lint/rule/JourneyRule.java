@@ -1,0 +1,59 @@
+package io.journeydeck.journey.lint.rule;
+
+import io.journeydeck.journey.JourneyItem;
+import io.journeydeck.journey.PlacedItem;
+import io.journeydeck.journey.lint.Rule;
+import io.journeydeck.journey.lint.Subject;
+import io.journeydeck.journey.property.Properties;
+import java.util.Locale;
+import java.util.Set;
+
+/** What rules have in common: their texts, and how they call what they find. */
+abstract class JourneyRule implements Rule {
+
+    private static final Set<String> NO = Set.of("", "0", "no", "false", "nee", "ei");
+
+    private final String id;
+    private final String title;
+    private final String remedy;
+
+    JourneyRule(String id, String title, String remedy) {
+        this.id = id;
+        this.title = title;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public final String id() {
+        return id;
+    }
+
+    @Override
+    public final String title() {
+        return title;
+    }
+
+    @Override
+    public final String remedy() {
+        return remedy;
+    }
+
+    /** For the beginning of a sentence: {@code The touchpoint "Website"}. */
+    static String named(JourneyItem item) {
+        return "The " + item.kind().title().toLowerCase(Locale.ROOT)
+                + (item.text().isBlank() ? "" : " " + quoted(item.text()));
+    }
+
+    static String quoted(String text) {
+        return "\"" + Properties.brief(text) + "\"";
+    }
+
+    static String stage(Subject subject, PlacedItem placed) {
+        return subject.map().stages().get(placed.stage()).name();
+    }
+
+    /** True when the item's property {@code assumption} says anything but no. */
+    static boolean isAssumption(JourneyItem item) {
+        return !NO.contains(item.body().get("assumption").strip().toLowerCase(Locale.ROOT));
+    }
+}
