@@ -55,13 +55,14 @@ final class PersonaCard {
 
     private double top(double width) {
         double beside = 34 + ruler.height(persona.role(), TEXT, width - AVATAR - 3 * EDGE - 2);
-        return Math.max(AVATAR, beside) + 14;
+        return Math.ceil(Math.max(AVATAR, beside)) + 14;
     }
 
     private double quote(double width) {
         return persona.quote().isEmpty()
                 ? 0
-                : ruler.height(words.quoted(persona.quote()), new Face(13, false, true), width - 2 * EDGE - 30)
+                : Math.ceil(ruler.height(
+                                words.quoted(persona.quote()), new Face(13, false, true), width - 2 * EDGE - 30))
                         + 20
                         + 14;
     }

@@ -74,13 +74,14 @@ final class Portrait {
     private double head(double width) {
         double left = AVATAR + 2 * EDGE;
         double text = 40 + ruler.height(persona.role(), TEXT, width - left - EDGE) + (chips.isEmpty() ? 0 : 44);
-        return Math.max(AVATAR, text) + EDGE;
+        return Math.ceil(Math.max(AVATAR, text)) + EDGE;
     }
 
     private double quote(double width) {
         return persona.quote().isEmpty()
                 ? 0
-                : ruler.height(words.quoted(persona.quote()), new Face(15, false, true), width - 2 * EDGE - 36)
+                : Math.ceil(ruler.height(
+                                words.quoted(persona.quote()), new Face(15, false, true), width - 2 * EDGE - 36))
                         + 28
                         + GAP;
     }

@@ -44,7 +44,7 @@ public final class SheetLayout {
         PageFrame frame = new PageFrame(WIDTH, theme, ruler);
         double y = PageFrame.MARGIN;
         title.draw(drawing, new Bounds(PageFrame.MARGIN, y, WIDTH, title.height(WIDTH)));
-        y += title.height(WIDTH) + GAP;
+        y += Math.ceil(title.height(WIDTH)) + GAP;
         y += empathy ? empathy(sheet, drawing, ruler, words, y) : cards(sheet, drawing, ruler, words, y);
         y += frame.note(drawing, sheet.facts().note(), y);
         return frame.page(empathy ? "empathy" : "persona", sheet.facts().title(), drawing, y);

@@ -53,11 +53,11 @@ final class TitleBlock {
     }
 
     private double title(double width) {
-        return ruler.height(facts.title(), TITLE, width - 2) + 6;
+        return Math.ceil(ruler.height(facts.title(), TITLE, width - 2)) + 6;
     }
 
     private double subtitle(double width) {
-        return facts.subtitle().isEmpty() ? 0 : ruler.height(facts.subtitle(), SUBTITLE, width - 2) + 6;
+        return facts.subtitle().isEmpty() ? 0 : Math.ceil(ruler.height(facts.subtitle(), SUBTITLE, width - 2)) + 6;
     }
 
     private double boxWidth(double width) {
@@ -65,10 +65,10 @@ final class TitleBlock {
     }
 
     private double boxHeight(double width) {
-        return boxes.stream()
+        return Math.ceil(boxes.stream()
                         .mapToDouble(box -> ruler.height(text(box), TEXT, boxWidth(width) - 2 * SIDE - 2))
                         .max()
-                        .orElse(-40)
+                        .orElse(-40))
                 + 40;
     }
 
