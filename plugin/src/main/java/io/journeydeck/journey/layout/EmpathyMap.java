@@ -129,11 +129,10 @@ final class EmpathyMap {
         double y = HEAD;
         for (String note : notes(field)) {
             double height = noteHeight(note, field, width);
-            drawing.object(
+            drawing.shape(
                     drawing.free(id + "-note"),
                     id,
                     Markup.of(note),
-                    Map.of("journey", "note"),
                     "rounded=1;absoluteArcSize=1;arcSize=12;html=1;whiteSpace=wrap;fillColor=#FFFFFF;strokeColor="
                             + look.stroke() + ";fontSize=13;fontColor=" + look.text()
                             + ";align=left;verticalAlign=middle;spacing=0;spacingLeft=14;spacingRight=12;container=0;dropTarget=0;",
