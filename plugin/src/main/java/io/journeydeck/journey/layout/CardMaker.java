@@ -74,9 +74,10 @@ final class CardMaker implements JourneyItem.Visitor<Card> {
                 lines(
                         joined(
                                 opportunity.impact() == null ? "" : words.rating("impact"),
-                                opportunity.effort() == null ? "" : words.rating("effort"),
-                                opportunity.quarter().isEmpty() ? "" : "%quarter%"),
-                        opportunity.owner().isEmpty() ? "" : "%owner%"));
+                                opportunity.effort() == null ? "" : words.rating("effort")),
+                        joined(
+                                opportunity.quarter().isEmpty() ? "" : "%quarter%",
+                                opportunity.owner().isEmpty() ? "" : "%owner%")));
     }
 
     @Override
