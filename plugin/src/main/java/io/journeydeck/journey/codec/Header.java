@@ -61,16 +61,18 @@ record Header(Spot named, List<Spot> carriers) {
 
     /** What the lane is for: as its data says, else by the words of its name, else by its style, else notes. */
     ItemKind laneKind() {
-        return carriers.stream()
-                .map(Header::said)
-                .flatMap(Optional::stream)
-                .findFirst()
+        return saidKind()
                 .or(() -> LaneWords.kindOf(text()))
                 .or(() -> carriers.stream()
                         .map(carrier -> ItemKind.byId(carrier.cell().style().text("lane", "")))
                         .flatMap(Optional::stream)
                         .findFirst())
                 .orElse(ItemKind.NOTE);
+    }
+
+    /** What data say that the lane is for. */
+    Optional<ItemKind> saidKind() {
+        return carriers.stream().map(Header::said).flatMap(Optional::stream).findFirst();
     }
 
     private static Optional<ItemKind> said(Spot spot) {

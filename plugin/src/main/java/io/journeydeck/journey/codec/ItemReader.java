@@ -39,7 +39,7 @@ final class ItemReader {
                             + kind.id(),
                     "Set the \"journey\" property of the shape, e.g. touchpoint, emotion, pain or opportunity.");
         }
-        return items.item(kind, properties.origin(), found.cell() ? spot.label() : text(spot), data(spot));
+        return items.item(kind, properties.origin(), found.text(), data(spot), found.shown());
     }
 
     static Map<String, String> data(Spot spot) {

@@ -14,11 +14,9 @@ import io.journeydeck.journey.Stage;
 import io.journeydeck.journey.UnplacedItem;
 import io.journeydeck.journey.property.MapProperties;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
 
 /**
  * Reads the journey maps of a page.
@@ -28,6 +26,9 @@ import java.util.function.Function;
  * {@code "touchpoint"}, … ({@link ItemKind#id()}); other text in a cell is an item of the lane's kind. An item belongs to the cell
  * that holds it, however deep; one that no cell holds belongs to the cell under its middle. Rows and columns that draw.io's own
  * buttons insert lose their data but keep their style, so a style key {@code journey} stands in for missing data.
+ *
+ * <p>Maps that someone drew by hand, with no such data, are read by their looks: tables, swimlanes, and shapes in rows and columns,
+ * when the names of lanes and stages say that it is a journey; a finding says so.
  *
  * <p>Shapes with {@code journey="decoration"} ({@code legend}, {@code curve}, {@code line}, {@code title}, {@code footnote}) say nothing; {@code
  * journey="persona"} is a persona card, anywhere. Hidden cells are not read, as they are not shown.
@@ -63,33 +64,49 @@ public final class JourneyReader {
         List<Grid> grids = new ArrayList<>();
         List<Spot> outside = new ArrayList<>();
         separate(roots, grids, outside);
-        if (grids.isEmpty()) {
+        List<Spot> around = new ArrayList<>();
+        List<DrawnMap> drawn = DrawnMap.find(outside, grids.isEmpty(), around);
+        if (grids.isEmpty() && drawn.isEmpty()) {
             reportStrayItems(outside, origin);
             return List.of();
         }
-        Map<Grid, MapScan> scans = new LinkedHashMap<>();
+        List<MapScan> scans = new ArrayList<>();
         for (Grid grid : grids) {
             MapScan scan = new MapScan(grid, lanes(grid, origin));
             scan.inside();
-            scans.put(grid, scan);
+            scans.add(scan);
         }
-        for (Spot spot : outside) {
-            Grid nearest = grids.stream()
-                    .min(Comparator.comparingDouble(grid -> grid.distanceTo(spot)))
-                    .orElseThrow();
-            scanOf(scans, nearest).around(spot);
+        List<List<Spot>> near = new ArrayList<>();
+        drawn.forEach(map -> near.add(new ArrayList<>()));
+        for (Spot spot : around) {
+            int map = nearest(drawn, DrawnMap::distanceTo, spot);
+            int scan = nearest(scans, (found, at) -> found.grid().distanceTo(at), spot);
+            if (map >= 0
+                    && (scan < 0
+                            || drawn.get(map).distanceTo(spot)
+                                    < scans.get(scan).grid().distanceTo(spot))) {
+                near.get(map).add(spot);
+            } else {
+                scans.get(scan).around(spot);
+            }
         }
-        return scans.entrySet().stream()
-                .map(scan -> map(scan.getKey(), scan.getValue(), origin))
-                .toList();
+        List<JourneyMap> maps = new ArrayList<>();
+        scans.forEach(scan -> maps.add(map(scan, origin)));
+        for (int i = 0; i < drawn.size(); i++) {
+            maps.add(drawn.get(i).with(Sketch.of(near.get(i))).read(origin, diagnostics));
+        }
+        return maps;
     }
 
-    private static MapScan scanOf(Map<Grid, MapScan> scans, Grid grid) {
-        MapScan scan = scans.get(grid);
-        if (scan == null) {
-            throw new IllegalStateException("A grid without a scan");
+    /** The index of what {@code spot} lies nearest to; −1 when there is nothing. */
+    private static <T> int nearest(List<T> maps, ToDoubleBiFunction<T, Spot> distance, Spot spot) {
+        int best = -1;
+        for (int i = 0; i < maps.size(); i++) {
+            if (best < 0 || distance.applyAsDouble(maps.get(i), spot) < distance.applyAsDouble(maps.get(best), spot)) {
+                best = i;
+            }
         }
-        return scan;
+        return best;
     }
 
     /** Finds the maps; groups around them are opened, so that {@code outside} holds no map. */
@@ -109,7 +126,8 @@ public final class JourneyReader {
         return spot.children().stream().anyMatch(child -> child.is(Spot.MAP) || holdsMap(child));
     }
 
-    private JourneyMap map(Grid grid, MapScan scan, Origin page) {
+    private JourneyMap map(MapScan scan, Origin page) {
+        Grid grid = scan.grid();
         MapProperties facts = new MapProperties(diagnostics);
         ItemReader reader = new ItemReader(page, diagnostics);
         Origin origin = page.atCell(grid.table().id());
@@ -140,7 +158,7 @@ public final class JourneyReader {
                                 facts.persona(page.atCell(card.id()), ItemReader.text(card), ItemReader.data(card)))
                         .toList(),
                 stages,
-                lanes(grid, page),
+                scan.lanes(),
                 scan.general().stream().map(reader::read).toList(),
                 placed,
                 unplaced);

@@ -26,6 +26,14 @@ final class MapScan {
         this.lanes = lanes;
     }
 
+    Grid grid() {
+        return grid;
+    }
+
+    List<Lane> lanes() {
+        return lanes;
+    }
+
     List<Found> found() {
         return Found.inReadingOrder(found);
     }
@@ -56,7 +64,7 @@ final class MapScan {
         Spot cell = body.spot();
         if (!cell.label().isBlank()) {
             Grid.Place place = new Grid.Place(body.first(), body.lane());
-            found.add(new Found(cell, kind(cell, place), place, "", true));
+            found.add(Found.of(cell, kind(cell, place), place, "", cell.label()));
         }
         cell.children()
                 .forEach(child -> item(child, spot -> new Grid.Place(body.stageOf(spot, grid), body.lane()), ""));
@@ -88,7 +96,7 @@ final class MapScan {
         if (isMarkedItem(spot) || isNoteOnGrid(spot)) {
             boolean beside = grid.locate(spot).isEmpty();
             if (beside && spot.kind().filter(GENERAL::contains).isPresent()) {
-                general.add(new Found(spot, spot.kind().orElseThrow(), null, "", false));
+                general.add(Found.of(spot, spot.kind().orElseThrow(), null, "", ItemReader.text(spot)));
                 spot.children().forEach(this::around);
             } else {
                 item(spot, this::locate, "lies outside the stages and lanes of the map");
@@ -119,7 +127,7 @@ final class MapScan {
         boolean item = isMarkedItem(spot) || (spot.isVertex() && !spot.label().isBlank());
         if (item) {
             Grid.Place place = places.of(spot);
-            found.add(new Found(spot, kind(spot, place), place, place == null ? reason : "", false));
+            found.add(Found.of(spot, kind(spot, place), place, place == null ? reason : "", ItemReader.text(spot)));
             nested(spot, places, reason);
         } else {
             spot.children().forEach(child -> item(child, places, reason));

@@ -6,17 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Words by which people name lanes, in English, Dutch and Estonian; the longest beginning of a word decides. */
 public final class LaneWords {
 
     private static final Map<ItemKind, List<String>> BEGINNINGS = beginnings();
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private LaneWords() {}
 
     /** The kind of lane that a header's text names; empty when no word of it is known. */
     public static Optional<ItemKind> kindOf(String header) {
-        String text = " " + header.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ");
+        String text = " " + NO_LETTERS.matcher(header.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
         ItemKind best = null;
         int length = 0;
         for (Map.Entry<ItemKind, List<String>> kind : BEGINNINGS.entrySet()) {
@@ -38,37 +40,218 @@ public final class LaneWords {
                         "action",
                         "customer action",
                         "user action",
+                        "customer activit",
+                        "user activit",
+                        "activit",
                         "steps",
+                        "user steps",
+                        "customer steps",
                         "doing",
+                        "does ",
+                        "what the customer does",
+                        "what they do",
+                        "task",
                         "klantactie",
+                        "klant doet",
                         "actie",
+                        "activiteit",
                         "stappen",
-                        "tegevus"));
+                        "handeling",
+                        "doen ",
+                        "doet ",
+                        "wat doet",
+                        "tegevus",
+                        "tegemi",
+                        "sammud",
+                        "teeb ",
+                        "mida teeb"));
         words.put(
                 ItemKind.TOUCHPOINT,
-                List.of("touchpoint", "touch point", "contactpunt", "contactmoment", "puutepunkt", "kontaktpunkt"));
-        words.put(ItemKind.CHANNEL, List.of("channel", "kanaal", "kanal"));
-        words.put(ItemKind.THOUGHT, List.of("thought", "thinking", "quote", "gedachte", "mõte", "mõtte"));
+                List.of(
+                        "touchpoint",
+                        "touch point",
+                        "point of contact",
+                        "points of contact",
+                        "interaction",
+                        "contactpunt",
+                        "contactmoment",
+                        "raakvlak",
+                        "interactie",
+                        "puutepunkt",
+                        "kokkupuute",
+                        "kontaktpunkt"));
+        words.put(ItemKind.CHANNEL, List.of("channel", "media ", "kanaal", "kanalen", "kanal", "meedia "));
+        words.put(
+                ItemKind.THOUGHT,
+                List.of(
+                        "thought",
+                        "thinking",
+                        "thinks",
+                        "what they think",
+                        "saying",
+                        "says",
+                        "quote",
+                        "questions",
+                        "gedacht",
+                        "denk",
+                        "zegt",
+                        "uitspra",
+                        "citaat",
+                        "citaten",
+                        "vragen",
+                        "mõte",
+                        "mõtt",
+                        "mõtleb",
+                        "ütleb",
+                        "tsitaa",
+                        "küsimus"));
         words.put(
                 ItemKind.EMOTION,
-                List.of("emotion", "feeling", "sentiment", "emotie", "gevoel", "emotsioon", "tunne", "tunded"));
+                List.of(
+                        "emotion",
+                        "emotional journey",
+                        "feeling",
+                        "feels",
+                        "mood",
+                        "sentiment",
+                        "satisfaction",
+                        "emotie",
+                        "gevoel",
+                        "voelt",
+                        "beleving",
+                        "stemming",
+                        "tevredenheid",
+                        "emotsioon",
+                        "tunne",
+                        "tunde",
+                        "tunneb",
+                        "meeleolu",
+                        "rahulolu"));
         words.put(
                 ItemKind.PAIN,
-                List.of("pain", "problem", "frustration", "barrier", "pijnpunt", "knelpunt", "probleem", "valupunkt"));
-        words.put(ItemKind.EXPECTATION, List.of("expectation", "verwachting", "ootus"));
-        words.put(ItemKind.OPPORTUNITY, List.of("opportunit", "improvement", "idea", "kans", "verbeter", "võimalus"));
+                List.of(
+                        "pain",
+                        "pain point",
+                        "problem",
+                        "frustration",
+                        "barrier",
+                        "obstacle",
+                        "friction",
+                        "challenge",
+                        "pijn",
+                        "pijnpunt",
+                        "knelpunt",
+                        "probleem",
+                        "problemen",
+                        "frustratie",
+                        "ergernis",
+                        "drempel",
+                        "valupunkt",
+                        "valukoh",
+                        "kitsasko",
+                        "takistus",
+                        "mure",
+                        "probleemid"));
+        words.put(
+                ItemKind.EXPECTATION,
+                List.of(
+                        "expectation",
+                        "customer need",
+                        "user need",
+                        "needs",
+                        "user goal",
+                        "customer goal",
+                        "goals",
+                        "verwachting",
+                        "behoefte",
+                        "klantbehoefte",
+                        "doelen",
+                        "klantdoel",
+                        "ootus",
+                        "vajadus",
+                        "eesmär"));
+        words.put(
+                ItemKind.OPPORTUNITY,
+                List.of(
+                        "opportunit",
+                        "improvement",
+                        "idea",
+                        "solution",
+                        "recommendation",
+                        "kans ",
+                        "kansen",
+                        "verbeter",
+                        "idee",
+                        "oplossing",
+                        "aanbeveling",
+                        "võimalus",
+                        "ideed",
+                        "parendus",
+                        "lahendus"));
         words.put(
                 ItemKind.MOMENT,
-                List.of("moment of truth", "moments of truth", "turning point", "keerpunt", "pöördepunkt"));
-        words.put(ItemKind.METRIC, List.of("metric", "kpi", "measure", "meetwaarde", "mõõdik"));
-        words.put(ItemKind.EVIDENCE, List.of("evidence", "research", "bewijs", "onderzoek", "tõend"));
-        words.put(ItemKind.MOTIVATION, List.of("motivation", "motivatie", "motivatsioon"));
+                List.of(
+                        "moment of truth",
+                        "moments of truth",
+                        "turning point",
+                        "key moment",
+                        "keerpunt",
+                        "moment van de waarheid",
+                        "pöördepunkt",
+                        "tõehet"));
+        words.put(
+                ItemKind.METRIC,
+                List.of(
+                        "metric",
+                        "kpi",
+                        "measure",
+                        "meetwaarde",
+                        "meetpunt",
+                        "prestatie indicator",
+                        "mõõdik",
+                        "näitaja"));
+        words.put(ItemKind.EVIDENCE, List.of("evidence", "research", "bewijs", "onderzoek", "tõend", "uuring"));
+        words.put(ItemKind.MOTIVATION, List.of("motivation", "motivatie", "drijfve", "motivatsioon"));
         words.put(ItemKind.BEHAVIOUR, List.of("behavio", "gedrag", "käitumi"));
-        words.put(ItemKind.INVOLVED, List.of("who is involved", "involved", "betrokken", "kaasatud"));
-        words.put(ItemKind.PHYSICAL, List.of("physical evidence", "tastbaar", "füüsili"));
-        words.put(ItemKind.FRONTSTAGE, List.of("frontstage", "front stage", "onstage"));
-        words.put(ItemKind.BACKSTAGE, List.of("backstage", "back stage"));
-        words.put(ItemKind.SUPPORT, List.of("support process", "support", "ondersteun", "tugiprotsess"));
+        words.put(
+                ItemKind.INVOLVED,
+                List.of(
+                        "who is involved",
+                        "involved",
+                        "stakeholder",
+                        "people involved",
+                        "department",
+                        "betrokken",
+                        "afdeling",
+                        "kaasatud",
+                        "osalised",
+                        "osakond"));
+        words.put(
+                ItemKind.PHYSICAL,
+                List.of("physical evidence", "tastbaar", "fysiek bewijs", "füüsili", "füüsilised tõendid"));
+        words.put(
+                ItemKind.FRONTSTAGE,
+                List.of("frontstage", "front stage", "onstage", "frontstage action", "front stage action", "eeslava"));
+        words.put(
+                ItemKind.BACKSTAGE,
+                List.of(
+                        "backstage",
+                        "back stage",
+                        "backstage action",
+                        "back stage action",
+                        "behind the scenes",
+                        "achter de schermen",
+                        "tagalava"));
+        words.put(
+                ItemKind.SUPPORT,
+                List.of(
+                        "support process",
+                        "support",
+                        "internal process",
+                        "ondersteun",
+                        "ondersteunende processen",
+                        "tugiprotsess",
+                        "tugitegevus"));
         return words;
     }
 }

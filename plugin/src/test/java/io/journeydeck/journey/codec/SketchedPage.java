@@ -4,6 +4,7 @@ import io.journeydeck.drawio.Cell;
 import io.journeydeck.drawio.CellBody;
 import io.journeydeck.drawio.CellValue;
 import io.journeydeck.drawio.DiagramPage;
+import io.journeydeck.drawio.Edge;
 import io.journeydeck.drawio.Geometry;
 import io.journeydeck.drawio.Layer;
 import io.journeydeck.drawio.Style;
@@ -11,6 +12,7 @@ import io.journeydeck.drawio.Vertex;
 import io.journeydeck.drawio.graph.ResolvedCell;
 import io.journeydeck.drawio.graph.ResolvedPage;
 import io.journeydeck.geometry.Bounds;
+import io.journeydeck.geometry.Point;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.Map;
 final class SketchedPage {
 
     private final List<Vertex> vertices = new ArrayList<>();
+    private final List<ResolvedCell.ResolvedEdge> edges = new ArrayList<>();
     private final Map<String, Bounds> places = new LinkedHashMap<>();
 
     /** Data as {@code "journey", "action", "number", "1"}; none makes a plain cell. */
@@ -35,6 +38,40 @@ final class SketchedPage {
         CellBody body = new CellBody(id, parent, value, Style.parse(style), Map.of(), List.of());
         vertices.add(new Vertex(body, Geometry.of(place.x(), place.y(), place.width(), place.height())));
         places.put(id, place);
+        return this;
+    }
+
+    /** A shape of the layer without data. */
+    SketchedPage plain(String id, double x, double y, double width, double height, String label) {
+        return shape(id, "1", new Bounds(x, y, width, height), label, "html=1");
+    }
+
+    /** A table without data, cells of {@code width} by {@code height} px; ids {@code t0}, {@code t0r1}, {@code t0r1c2}, … */
+    SketchedPage table(String id, double x, double y, double width, double height, List<List<String>> rows) {
+        int columns = rows.get(0).size();
+        shape(id, "1", new Bounds(x, y, width * columns, height * rows.size()), "", "shape=table");
+        for (int r = 0; r < rows.size(); r++) {
+            String row = id + "r" + r;
+            shape(row, id, new Bounds(x, y + r * height, width * columns, height), "", "shape=tableRow");
+            for (int c = 0; c < columns; c++) {
+                Bounds place = new Bounds(x + c * width, y + r * height, width, height);
+                shape(row + "c" + c, row, place, rows.get(r).get(c), "shape=partialRectangle;html=1");
+            }
+        }
+        return this;
+    }
+
+    /** A connector of the layer that nothing holds at its ends. */
+    SketchedPage way(String id, String label, Point... points) {
+        CellBody body = new CellBody(id, "1", CellValue.of(label), Style.parse("curved=1"), Map.of(), List.of());
+        edges.add(new ResolvedCell.ResolvedEdge(
+                new Edge(body, Geometry.NONE, null, null),
+                body.style(),
+                List.of(points),
+                points[points.length / 2],
+                null,
+                null,
+                List.of()));
         return this;
     }
 
@@ -66,9 +103,12 @@ final class SketchedPage {
 
     ResolvedPage resolve() {
         List<Cell> cells = new ArrayList<>(vertices);
+        edges.forEach(edge -> cells.add(edge.cell()));
         DiagramPage page = DiagramPage.of("p", "Journey", cells);
         Layer layer = (Layer) page.layers().get(0);
-        return new ResolvedPage(page, List.of(new ResolvedCell.ResolvedLayer(layer, children("1"))));
+        List<ResolvedCell> all = new ArrayList<>(children("1"));
+        all.addAll(edges);
+        return new ResolvedPage(page, List.of(new ResolvedCell.ResolvedLayer(layer, all)));
     }
 
     private List<ResolvedCell> children(String parent) {
