@@ -87,6 +87,12 @@ class ArchitectureTest {
                 "io.journeydeck.server..",
                 "io.journeydeck.app..");
         forbid(
+                "io.journeydeck.check..",
+                formats,
+                "io.journeydeck.cli..",
+                "io.journeydeck.server..",
+                "io.journeydeck.app..");
+        forbid(
                 "io.journeydeck.template..",
                 "io.journeydeck.export..",
                 "io.journeydeck.cli..",
@@ -106,6 +112,7 @@ class ArchitectureTest {
                                     "io.journeydeck." + front + "..",
                                     "io.journeydeck.export",
                                     "io.journeydeck.batch..",
+                                    "io.journeydeck.check..",
                                     "io.journeydeck.template..",
                                     "io.journeydeck.journey.lint..",
                                     "io.journeydeck.diagnostic..",

@@ -1,5 +1,6 @@
 package io.journeydeck.app;
 
+import io.journeydeck.check.Checker;
 import io.journeydeck.cli.ServerLauncher;
 import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.diagnostic.DiagnosticException;
@@ -8,6 +9,7 @@ import io.journeydeck.diagnostic.Origin;
 import io.journeydeck.export.Exporter;
 import io.journeydeck.export.OutputFormat;
 import io.journeydeck.export.PageSource;
+import io.journeydeck.journey.lint.Profile;
 import io.journeydeck.limits.Limits;
 import io.journeydeck.server.ApiKeys;
 import io.journeydeck.server.ExportServer;
@@ -68,7 +70,14 @@ final class ServerProcess implements ServerLauncher {
     private ExportServer server(ServerSettings settings, PageSource pages) {
         Limits limits = Limits.standard().withTime(settings.conversionTime()).withFileBytes(settings.requestBytes());
         Exporter exporter = new Exporter(pages, limits, fault -> LOG.error("A conversion failed", fault));
-        return new ExportServer(exporter::convert, formats, new OfferedTemplates(templates), settings);
+        Checker checker = new Checker(pages, limits, fault -> LOG.error("A check failed", fault));
+        Profile profile = Profile.standard();
+        return new ExportServer(
+                exporter::convert,
+                (bytes, fileName, today) -> checker.check(bytes, fileName, profile, today),
+                formats,
+                new OfferedTemplates(templates),
+                settings);
     }
 
     /** Java exits with 143 after SIGTERM; a server that stopped as it was told to has done well. */

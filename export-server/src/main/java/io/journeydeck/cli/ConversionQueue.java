@@ -9,14 +9,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** Converts files on several threads and hands the results on in the order of the inputs. */
+/** Works on files on several threads and hands the results on in the order of the inputs. */
 final class ConversionQueue {
 
     /** Deep diagrams recurse; the limits on depth fit into this. */
     private static final long STACK = 16L * 1024 * 1024;
 
-    /** How far conversion may run ahead of the file whose turn it is, for each thread. */
+    /** How far the work may run ahead of the file whose turn it is, for each thread. */
     private static final int AHEAD = 16;
 
     private final int threads;
@@ -31,39 +34,67 @@ final class ConversionQueue {
         return (int) Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), memory));
     }
 
-    private record Running(InputFile file, Future<FileConversion.Prepared> work) {}
+    private record Running<T>(InputFile file, Future<T> work) {}
 
     void run(List<InputFile> files, FileConversion conversion, ExportReport report) {
+        run(
+                files,
+                conversion::prepare,
+                prepared -> report.file(finished(prepared)),
+                (file, fault) -> report.file(conversion.broken(file, fault)));
+    }
+
+    private static FileOutcome finished(FileConversion.Prepared conversion) {
+        try (conversion) {
+            return conversion.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Does the same with each file.
+     *
+     * @param work on several threads at once
+     * @param done takes what became of a file, in the order of the files, on the calling thread
+     * @param broken the same for a file whose work ended in a way that nobody foresaw
+     */
+    <T> void run(
+            List<InputFile> files,
+            Function<InputFile, T> work,
+            Consumer<T> done,
+            BiConsumer<InputFile, Throwable> broken) {
         ExecutorService pool = Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(null, task, "export", STACK);
+            Thread thread = new Thread(null, task, "file", STACK);
             thread.setDaemon(true);
             return thread;
         });
-        Deque<Running> waiting = new ArrayDeque<>();
+        Deque<Running<T>> waiting = new ArrayDeque<>();
         try {
             int next = 0;
             while (next < files.size() || !waiting.isEmpty()) {
                 while (next < files.size() && waiting.size() < threads * AHEAD) {
                     InputFile file = files.get(next++);
-                    waiting.add(new Running(file, pool.submit(() -> conversion.prepare(file))));
+                    waiting.add(new Running<>(file, pool.submit(() -> work.apply(file))));
                 }
-                report.file(outcome(waiting.remove(), conversion));
+                hand(waiting.remove(), done, broken);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } finally {
             pool.shutdownNow();
         }
     }
 
-    private static FileOutcome outcome(Running running, FileConversion conversion)
-            throws InterruptedException, IOException {
-        try (FileConversion.Prepared prepared = running.work().get()) {
-            return prepared.finish();
+    private static <T> void hand(Running<T> running, Consumer<T> done, BiConsumer<InputFile, Throwable> broken)
+            throws InterruptedException {
+        T result;
+        try {
+            result = running.work().get();
         } catch (ExecutionException e) {
-            return conversion.broken(running.file(), e.getCause() == null ? e : e.getCause());
+            broken.accept(running.file(), e.getCause() == null ? e : e.getCause());
+            return;
         }
+        done.accept(result);
     }
 }

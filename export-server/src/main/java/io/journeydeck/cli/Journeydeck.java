@@ -51,6 +51,7 @@ public final class Journeydeck {
         CommandLine export = new CommandLine(new ExportCommand(formats, source, terminal));
         export.setResourceBundle(new FormatNames(formats));
         line.addSubcommand(export);
+        line.addSubcommand(new CheckCommand(source, terminal));
         line.addSubcommand(new TemplateCommands.ListTemplates(templates, terminal));
         line.addSubcommand(new TemplateCommands.NewDiagram(templates, terminal));
         if (server != null) {

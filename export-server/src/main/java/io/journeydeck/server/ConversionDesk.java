@@ -14,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -59,12 +60,24 @@ final class ConversionDesk implements AutoCloseable {
     }
 
     /**
-     * @param file for the finding when time is over
+     * Has a file converted.
+     *
      * @throws ProblemException when there is no room
      */
     Conversion run(String file, Supplier<Conversion> work) {
+        return run(file, work, finding -> new Conversion(List.of(), List.of(finding)));
+    }
+
+    /**
+     * Has any work on a file done.
+     *
+     * @param file for the finding when time is over
+     * @param failed makes a result of what went wrong
+     * @throws ProblemException when there is no room
+     */
+    <T> T run(String file, Supplier<T> work, Function<Diagnostic, T> failed) {
         admit();
-        Ticket ticket = new Ticket(work);
+        Ticket<T> ticket = new Ticket<>(work);
         try {
             threads.execute(ticket);
         } catch (RejectedExecutionException e) {
@@ -75,22 +88,22 @@ final class ConversionDesk implements AutoCloseable {
             return ticket.result.get(time.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             ticket.abandon();
-            return failed(
+            return failed.apply(Diagnostic.error(
                     "RENDER_TIMEOUT",
                     "The diagram was not done within " + time.toSeconds() + " s",
-                    file,
-                    "Split it into smaller pages.");
+                    Origin.ofFile(file),
+                    "Split it into smaller pages."));
         } catch (InterruptedException e) {
             ticket.abandon();
             Thread.currentThread().interrupt();
             throw ProblemException.busy("The server is stopping");
         } catch (ExecutionException e) {
-            LOG.error("A conversion failed", e.getCause());
-            return failed(
+            LOG.error("Work on a file failed", e.getCause());
+            return failed.apply(Diagnostic.error(
                     "INTERNAL_ERROR",
-                    "The file could not be converted",
-                    file,
-                    "This is a fault of ours: please report it with the diagram.");
+                    "The file could not be worked on",
+                    Origin.ofFile(file),
+                    "This is a fault of ours: please report it with the diagram."));
         }
     }
 
@@ -110,24 +123,20 @@ final class ConversionDesk implements AutoCloseable {
         }
     }
 
-    private static Conversion failed(String code, String message, String file, String remedy) {
-        return new Conversion(List.of(), List.of(Diagnostic.error(code, message, Origin.ofFile(file), remedy)));
-    }
-
     @Override
     public void close() {
         threads.shutdownNow();
     }
 
     /** One conversion and its hold on a worker. */
-    private final class Ticket implements Runnable {
-        private final Supplier<Conversion> work;
-        private final CompletableFuture<Conversion> result = new CompletableFuture<>();
+    private final class Ticket<T> implements Runnable {
+        private final Supplier<T> work;
+        private final CompletableFuture<T> result = new CompletableFuture<>();
         private @Nullable Thread runner;
         private boolean ended;
         private boolean abandoned;
 
-        Ticket(Supplier<Conversion> work) {
+        Ticket(Supplier<T> work) {
             this.work = work;
         }
 

@@ -5,12 +5,8 @@ import io.javalin.http.Handler;
 import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.diagnostic.Severity;
 import io.journeydeck.export.OutputFormat;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.concurrent.Semaphore;
 
 /**
  * {@code POST /api/v1/export}: diagrams in, documents out. One document is the answer itself, several come as a ZIP, and
@@ -18,62 +14,26 @@ import java.util.concurrent.Semaphore;
  */
 final class ExportRoute implements Handler {
 
-    private static final String MULTIPART = "multipart/form-data";
-    /** No type that a foreign page can send without asking first, but multipart; the gate looks at the Origin. */
-    private static final Set<String> DIAGRAMS = Set.of(
-            "application/xml",
-            "text/xml",
-            "application/vnd.jgraph.mxfile",
-            "image/svg+xml",
-            "image/png",
-            "application/pdf",
-            "application/octet-stream");
-
     private final Converter converter;
     private final FormatChoice choice;
-    private final BodyReader bodies;
-    private final MultipartBody multipart;
+    private final Intake intake;
     private final ConversionDesk desk;
     private final Json json;
-    private final Semaphore places;
 
-    /** @param places requests at the same time, from their first byte to the last one of their answers */
-    ExportRoute(
-            Converter converter,
-            FormatChoice choice,
-            BodyReader bodies,
-            MultipartBody multipart,
-            ConversionDesk desk,
-            Json json,
-            int places) {
-        this.places = new Semaphore(places);
+    ExportRoute(Converter converter, FormatChoice choice, Intake intake, ConversionDesk desk, Json json) {
         this.converter = converter;
         this.choice = choice;
-        this.bodies = bodies;
-        this.multipart = multipart;
+        this.intake = intake;
         this.desk = desk;
         this.json = json;
     }
 
     @Override
     public void handle(Context ctx) {
-        String type = mediaType(ctx);
+        String type = Intake.mediaType(ctx);
         ExportQuery query = ExportQuery.of(ctx.queryParamMap());
         List<OutputFormat> formats = choice.of(query.formats(), ctx.header("Accept"));
-        if (!places.tryAcquire()) {
-            throw ProblemException.busy("Too many requests are under way").with("Connection", "close");
-        }
-        try (Body body = bodies.read(ctx.req())) {
-            export(ctx, uploads(ctx, type, query, body), query, formats);
-        } finally {
-            places.release();
-        }
-    }
-
-    private List<Upload> uploads(Context ctx, String type, ExportQuery query, Body body) {
-        return type.equals(MULTIPART)
-                ? multipart.files(body.bytes(), String.valueOf(ctx.header("Content-Type")))
-                : List.of(Upload.of(query.name() == null ? Upload.NAMELESS : query.name(), body.bytes()));
+        intake.take(ctx, type, query.name(), uploads -> export(ctx, uploads, query, formats));
     }
 
     private void export(Context ctx, List<Upload> uploads, ExportQuery query, List<OutputFormat> formats) {
@@ -89,26 +49,6 @@ final class ExportRoute implements Handler {
         answer(ctx, converted, FormatChoice.wantsReport(ctx.header("Accept")));
     }
 
-    private static String mediaType(Context ctx) {
-        if (ctx.header("Content-Encoding") != null) {
-            throw new ProblemException(
-                    415, "UNSUPPORTED_INPUT", "The body is compressed", "Send it without Content-Encoding.");
-        }
-        String header = ctx.header("Content-Type");
-        String type = header == null
-                ? "application/octet-stream"
-                : header.replaceFirst("\\s*;.*", "").strip().toLowerCase(Locale.ROOT);
-        if (!type.equals(MULTIPART) && !DIAGRAMS.contains(type)) {
-            throw new ProblemException(
-                    415,
-                    "UNSUPPORTED_INPUT",
-                    "A body of type \"" + Excerpt.of(type) + "\" is not taken",
-                    "Send a diagram with Content-Type: application/xml, image/svg+xml, image/png or application/pdf, or several as"
-                            + " multipart/form-data.");
-        }
-        return type;
-    }
-
     private void answer(Context ctx, List<Converted> converted, boolean report) {
         List<Diagnostic> found = converted.stream()
                 .flatMap(file -> file.conversion().diagnostics().stream())
@@ -121,7 +61,7 @@ final class ExportRoute implements Handler {
         ctx.header("Journeydeck-Warnings", Long.toString(Finding.count(found, Severity.WARNING)));
         List<Finding> findings = Finding.of(found);
         if (report) {
-            send(ctx, Json.MEDIA_TYPE, json.bytes(ExportReport.of(documents, findings, true)));
+            Intake.send(ctx, Json.MEDIA_TYPE, json.bytes(ExportReport.of(documents, findings, true)));
         } else if (documents.size() == 1 && converted.size() == 1) {
             Document document = documents.get(0);
             ctx.header("Content-Disposition", ContentDisposition.attachment(document.name()));
@@ -129,13 +69,13 @@ final class ExportRoute implements Handler {
             if (type.equals("image/svg+xml")) {
                 ctx.header("Content-Security-Policy", ResponseHeaders.PICTURE_POLICY);
             }
-            send(ctx, type, document.artifact().bytes());
+            Intake.send(ctx, type, document.artifact().bytes());
         } else {
             ctx.header(
                     "Content-Disposition",
                     ContentDisposition.attachment(
                             (converted.size() == 1 ? converted.get(0).upload().stem() : "diagrams") + ".zip"));
-            send(ctx, "application/zip", zip(documents, findings));
+            Intake.send(ctx, "application/zip", zip(documents, findings));
         }
     }
 
@@ -155,18 +95,5 @@ final class ExportRoute implements Handler {
             archive.add("report.json", json.bytes(ExportReport.of(documents, findings, false)));
         }
         return archive.finish();
-    }
-
-    /** Written here, on the request's place, so that slow readers can't take all threads either. */
-    private static void send(Context ctx, String type, byte[] bytes) {
-        RequestFacts facts = RequestFacts.of(ctx);
-        facts.sent(bytes.length);
-        ctx.disableCompression().contentType(type);
-        ctx.res().setContentLength(bytes.length);
-        try {
-            ctx.outputStream().write(bytes);
-        } catch (IOException e) {
-            facts.failed("CLIENT_GONE");
-        }
     }
 }

@@ -9,6 +9,8 @@ import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.diagnostic.DiagnosticException;
 import io.journeydeck.diagnostic.Origin;
 import io.journeydeck.export.OutputFormat;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -33,6 +35,7 @@ public final class ExportServer implements AutoCloseable {
     private final Json json = new Json();
     private final ConversionDesk desk;
     private final ExportRoute export;
+    private final CheckRoute check;
     private final Catalogue catalogue;
     private final Javalin javalin;
     private volatile boolean stopping;
@@ -42,20 +45,22 @@ public final class ExportServer implements AutoCloseable {
      * @throws DiagnosticException when the settings would open the server to all without anybody having said so
      */
     public ExportServer(
-            Converter converter, List<OutputFormat> formats, TemplateSource templates, ServerSettings settings) {
+            Converter converter,
+            MapChecker checker,
+            List<OutputFormat> formats,
+            TemplateSource templates,
+            ServerSettings settings) {
         requireKeys(settings);
         this.settings = settings;
         this.desk = new ConversionDesk(
                 settings.workers(), settings.queue(), settings.queueTime(), settings.conversionTime());
-        this.export = new ExportRoute(
-                converter,
-                new FormatChoice(List.copyOf(formats)),
+        Intake intake = new Intake(
                 new BodyReader(
                         settings.uploads(), settings.requestBytes(), settings.uploadMemory(), settings.uploadTime()),
                 new MultipartBody(settings.files()),
-                desk,
-                json,
                 settings.uploads() + settings.workers() + settings.queue());
+        this.export = new ExportRoute(converter, new FormatChoice(List.copyOf(formats)), intake, desk, json);
+        this.check = new CheckRoute(checker, intake, desk, json, Clock.system(ZoneId.systemDefault()));
         this.catalogue = new Catalogue(List.copyOf(formats), templates, settings, json);
         this.javalin = Javalin.create(config -> {
             configure(config);
@@ -163,6 +168,8 @@ public final class ExportServer implements AutoCloseable {
         new PageFiles().handlers().forEach((path, handler) -> get(config, path, handler));
         config.routes.post("/api/v1/export", export);
         config.routes.options("/api/v1/export", options("POST, OPTIONS"));
+        config.routes.post("/api/v1/check", check);
+        config.routes.options("/api/v1/check", options("POST, OPTIONS"));
 
         config.routes.exception(ProblemException.class, (e, ctx) -> fail(ctx, e));
         config.routes.exception(HttpResponseException.class, (e, ctx) -> fail(ctx, refused(ctx, e)));

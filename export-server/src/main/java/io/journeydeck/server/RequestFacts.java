@@ -42,9 +42,13 @@ final class RequestFacts {
     }
 
     void exports(List<Upload> uploads, List<OutputFormat> wanted) {
+        files(uploads);
+        formats = wanted.stream().map(OutputFormat::id).collect(Collectors.joining(","));
+    }
+
+    void files(List<Upload> uploads) {
         files = uploads.size();
         bytesIn = uploads.stream().mapToLong(upload -> upload.bytes().length).sum();
-        formats = wanted.stream().map(OutputFormat::id).collect(Collectors.joining(","));
     }
 
     void sent(long bytes) {

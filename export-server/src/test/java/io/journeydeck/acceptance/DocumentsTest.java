@@ -75,6 +75,7 @@ class DocumentsTest {
         assertThat(programs)
                 .contains("./journeydeck export templates -r -o out")
                 .anyMatch(command -> command.startsWith(PROGRAM + "serve"))
+                .anyMatch(command -> command.startsWith(PROGRAM + "check "))
                 .anyMatch(command -> command.startsWith(PROGRAM + "new "));
         assertThat(Written.names(clone.resolve("out")))
                 .contains("en/sally.svg", "en/sally.png", "en/sally.pdf", "en/sally.pptx", "en/sally.xlsx");
@@ -114,6 +115,34 @@ class DocumentsTest {
     }
 
     @Test
+    void checksTableIsTheListOfOptions() throws IOException {
+        List<String> helped = options(Program.run(clone, "check", "--help").out());
+        List<String> written = new ArrayList<>();
+        for (List<String> row : Repository.table("docs/checks.md", "option", "meaning")) {
+            Matcher names = Pattern.compile("--[a-z-]+").matcher(row.get(0));
+            while (names.find()) {
+                written.add(names.group());
+            }
+        }
+        helped.removeAll(List.of("--help", "--version"));
+
+        assertThat(written).containsExactlyInAnyOrderElementsOf(helped).hasSize(7);
+    }
+
+    @Test
+    void checksCommandsDoWhatItSays() throws IOException {
+        List<String> commands = Repository.commands("docs/checks.md");
+        assertThat(commands).isNotEmpty();
+        for (String command : commands) {
+            assertThat(command).startsWith(PROGRAM);
+            Program.Result result =
+                    Program.run(clone, command.substring(PROGRAM.length()).split(" +"));
+            assertThat(result.status()).as(command + "\n" + result.err()).isZero();
+        }
+        assertThat(Written.names(clone)).contains("checks.sarif");
+    }
+
+    @Test
     void helpNamesEveryFormatAndTheOptionsThatOthersRelyOn() {
         String help = Program.run(clone, "export", "--help").out();
         for (OutputFormat format : OutputFormats.standard()) {
@@ -126,7 +155,7 @@ class DocumentsTest {
         assertThat(options(Program.run(clone, "serve", "--help").out()))
                 .contains("--host", "--port", "--api-key-file", "--cors");
         assertThat(Program.run(clone, "new", "--help").out()).contains("--lang", "-o,", "TEMPLATE");
-        assertThat(Program.run(clone, "--help").out()).contains("export", "templates", "new", "serve");
+        assertThat(Program.run(clone, "--help").out()).contains("export", "check", "templates", "new", "serve");
     }
 
     @Test
@@ -149,7 +178,7 @@ class DocumentsTest {
 
     @Test
     void namesOnlyFilesThatAreThere() throws IOException {
-        for (String document : List.of("README.md", "CONTRIBUTING.md", "docs/server.md")) {
+        for (String document : List.of("README.md", "CONTRIBUTING.md", "docs/server.md", "docs/checks.md")) {
             Matcher links = Pattern.compile("]\\(([^)#:]+)\\)").matcher(Repository.text(document));
             while (links.find()) {
                 Path target = Repository.file(document).resolveSibling(links.group(1));

@@ -114,11 +114,18 @@ class GateTest {
     void opensToOthersOnlyWithKeysOrWhenTold() {
         ServerSettings open = ServerSettings.standard().at("0.0.0.0", 0);
 
-        assertThatThrownBy(() -> new ExportServer(new ScriptedConverter(), PaperFormat.ALL, new OneTemplate(), open))
+        assertThatThrownBy(() -> new ExportServer(
+                        new ScriptedConverter(), new ScriptedChecker(), PaperFormat.ALL, new OneTemplate(), open))
                 .isInstanceOf(DiagnosticException.class)
                 .hasMessageContaining("--api-key-file");
         for (ServerSettings settings : List.of(open.withKeys(KEYS, false), open.withKeys(ApiKeys.NONE, true))) {
-            new ExportServer(new ScriptedConverter(), PaperFormat.ALL, new OneTemplate(), settings).close();
+            new ExportServer(
+                            new ScriptedConverter(),
+                            new ScriptedChecker(),
+                            PaperFormat.ALL,
+                            new OneTemplate(),
+                            settings)
+                    .close();
         }
     }
 
@@ -126,9 +133,13 @@ class GateTest {
     void saysWhenPortIsTaken() {
         try (RunningServer server = RunningServer.standard()) {
             ServerSettings taken = ServerSettings.standard().at("127.0.0.1", server.port());
-            assertThatThrownBy(
-                            () -> new ExportServer(new ScriptedConverter(), PaperFormat.ALL, new OneTemplate(), taken)
-                                    .start())
+            assertThatThrownBy(() -> new ExportServer(
+                                    new ScriptedConverter(),
+                                    new ScriptedChecker(),
+                                    PaperFormat.ALL,
+                                    new OneTemplate(),
+                                    taken)
+                            .start())
                     .isInstanceOf(DiagnosticException.class)
                     .hasMessageContaining("port " + server.port())
                     .hasMessageContaining("--port");

@@ -15,6 +15,7 @@ import java.time.Duration;
 final class RunningServer implements AutoCloseable {
 
     final ScriptedConverter converter = new ScriptedConverter();
+    final ScriptedChecker checker = new ScriptedChecker();
     private final ExportServer server;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -22,7 +23,8 @@ final class RunningServer implements AutoCloseable {
             .build();
 
     RunningServer(ServerSettings settings) {
-        this.server = new ExportServer(converter, PaperFormat.ALL, new OneTemplate(), settings.at(settings.host(), 0));
+        this.server = new ExportServer(
+                converter, checker, PaperFormat.ALL, new OneTemplate(), settings.at(settings.host(), 0));
         server.start();
     }
 

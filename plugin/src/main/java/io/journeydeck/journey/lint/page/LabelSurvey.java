@@ -4,6 +4,7 @@ import io.journeydeck.diagnostic.Origin;
 import io.journeydeck.drawio.Style;
 import io.journeydeck.drawio.graph.ResolvedCell;
 import io.journeydeck.geometry.Bounds;
+import io.journeydeck.geometry.Point;
 import io.journeydeck.journey.lint.PageFacts;
 import io.journeydeck.limits.Deadline;
 import io.journeydeck.scene.Color;
@@ -23,8 +24,13 @@ import org.jspecify.annotations.Nullable;
 /** Goes through a page in painting order and looks at each label: does it fit, and can it be read on what lies behind it. */
 final class LabelSurvey implements SceneNode.Visitor<Void> {
 
-    /** Rounding, and the air above and below the letters of a line, px. */
+    /** What nobody sees, px. */
     private static final double TOLERANCE = 2;
+
+    /** Of the letters of the bundled faces, as shares of their size. */
+    private static final double ASCENT = 0.73;
+
+    private static final double DESCENT = 0.21;
 
     private final Origin page;
     private final Map<String, ResolvedCell.ResolvedVertex> vertices;
@@ -105,21 +111,42 @@ final class LabelSurvey implements SceneNode.Visitor<Void> {
         if (vertex == null || !isInside(vertex.style())) {
             return 0;
         }
-        Bounds ink = text.inkBounds();
-        double cut = text.clip() == null ? 0 : beyond(ink, text.clip());
+        Bounds ink = letters(text);
         Bounds shape = vertex.bounds().rotated(vertex.style().number("rotation", 0));
-        double out = text.clip() == null ? beyond(text.transform().apply(ink), shape) : 0;
-        double most = Math.max(cut, out);
-        return most <= TOLERANCE ? 0 : most;
+        double out = text.clip() == null ? beyond(text.transform().apply(ink), shape) : beyond(ink, text.clip());
+        return out <= tolerance(text, vertex.style()) ? 0 : out;
+    }
+
+    /** Nobody sees where a bare text's box ends: as long as no line is outside, it fits. */
+    private static double tolerance(Text text, Style style) {
+        return hasSides(style) || text.clip() != null
+                ? TOLERANCE
+                : text.lines().stream().mapToDouble(Text.Line::height).min().orElse(0) / 2;
     }
 
     /** A bare text that does not wrap has no shape to fit into. */
     private static boolean isInside(Style style) {
         boolean within = style.text("labelPosition", "center").equals("center")
                 && style.text("verticalLabelPosition", "middle").equals("middle");
-        boolean seen = !style.text("fillColor", "none").equals("none")
+        return within && (hasSides(style) || style.text("whiteSpace", "nowrap").equals("wrap"));
+    }
+
+    private static boolean hasSides(Style style) {
+        return !style.text("fillColor", "none").equals("none")
                 || !style.text("strokeColor", "none").equals("none");
-        return within && (seen || style.text("whiteSpace", "nowrap").equals("wrap"));
+    }
+
+    /** Around the letters alone, from the top of capitals to the foot of a g. */
+    private static Bounds letters(Text text) {
+        List<Point> corners = new ArrayList<>();
+        for (Text.Line line : text.lines()) {
+            for (Text.Span span : line.spans()) {
+                double size = span.run().style().size();
+                corners.add(new Point(span.x(), line.baseline() - ASCENT * size));
+                corners.add(new Point(span.x() + span.width(), line.baseline() + DESCENT * size));
+            }
+        }
+        return corners.isEmpty() ? text.inkBounds() : Bounds.around(corners);
     }
 
     private static double beyond(Bounds ink, Bounds room) {

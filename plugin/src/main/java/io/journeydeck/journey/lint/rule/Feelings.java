@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Highs and lows of a map. A low point is −1 or less, a high point 1 or more. */
+/** Highs and lows of a map. A low point is −1 or less, a high point 1.5 or more. */
 final class Feelings {
 
     private static final double LOW = -1;
-    private static final double HIGH = 1;
+    private static final double HIGH = 1.5;
 
     private record Spot(int stage, String step) {}
 

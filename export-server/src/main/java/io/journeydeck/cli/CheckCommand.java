@@ -1,0 +1,253 @@
+package io.journeydeck.cli;
+
+import io.journeydeck.check.CheckReport;
+import io.journeydeck.check.Checker;
+import io.journeydeck.check.JsonCheckReport;
+import io.journeydeck.check.SarifLog;
+import io.journeydeck.diagnostic.Diagnostic;
+import io.journeydeck.diagnostic.Diagnostics;
+import io.journeydeck.diagnostic.Origin;
+import io.journeydeck.diagnostic.Severity;
+import io.journeydeck.export.PageSource;
+import io.journeydeck.journey.lint.Profile;
+import io.journeydeck.journey.lint.ProfileReader;
+import io.journeydeck.journey.lint.rule.Rules;
+import io.journeydeck.limits.Limits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code journeydeck check}. Over 150 lines because each option takes three. */
+@Command(
+        name = "check",
+        customSynopsis = "journeydeck check [OPTIONS] FILE...",
+        description = "Checks journey maps: is anything missing, does anything contradict, can everybody read it?",
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  journeydeck check shop.drawio                          what could be better in a map",
+            "  journeydeck check maps -r --format sarif -o maps.sarif for CI",
+            "  journeydeck check maps -r --profile ours.yaml          with severities of your own",
+            "",
+            "Exit status: 0 no errors, 1 a finding is an error or a file can't be read, 2 wrong usage."
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    private static final List<String> FORMATS = List.of("text", "json", "sarif");
+
+    private final PageSource source;
+    private final Terminal terminal;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description =
+                    "Diagrams (.drawio, .xml, .drawio.svg, .drawio.png, .drawio.pdf), folders, patterns, or - for standard input.")
+    private List<String> inputs = new ArrayList<>();
+
+    @Option(
+            names = {"-r", "--recursive"},
+            description = "Look in folders of folders too.")
+    private boolean recursive;
+
+    @Option(names = "--format", paramLabel = "text|json|sarif", description = "How to tell. Default: text.")
+    private String format = "text";
+
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE",
+            description =
+                    "YAML with a line for each rule whose severity you change, e.g. J013: off. There are: error, warning, info, off.")
+    private @Nullable Path profileFile;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write. Default: standard output.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--today",
+            paramLabel = "DATE",
+            description = "The day for rules about dates, as year-month-day. Default: today.")
+    private @Nullable String today;
+
+    @Option(names = "--quiet", description = "Tell errors only.")
+    private boolean quiet;
+
+    @Option(names = "--verbose", description = "Tell everything, with stack traces of our own faults.")
+    private boolean verbose;
+
+    CheckCommand(PageSource source, Terminal terminal) {
+        this.source = source;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (!FORMATS.contains(format)) {
+            throw usage("There is no format '" + format + "'. There are: " + String.join(", ", FORMATS) + ".");
+        }
+        LocalDate day = day();
+        Optional<Profile> profile = profile();
+        if (profile.isEmpty()) {
+            return CommandLine.ExitCode.USAGE;
+        }
+        Limits limits = Limits.standard();
+        Inputs found = new InputSearch(terminal.folder(), recursive, null).find(inputs);
+        List<CheckReport> reports = new ArrayList<>();
+        for (Diagnostic finding : found.findings()) {
+            // What was passed over is no file that was checked.
+            if (verbose || finding.severity() == Severity.ERROR) {
+                reports.add(new CheckReport(String.valueOf(finding.origin().file()), 0, List.of(finding)));
+            }
+        }
+        Checker checker = new Checker(source, limits, this::tellFault);
+        try (CheckProgress progress = new CheckProgress(terminal, found.files().size(), quiet)) {
+            new ConversionQueue(ConversionQueue.standardThreads())
+                    .run(
+                            found.files(),
+                            file -> check(file, checker, profile.get(), day, limits),
+                            report -> {
+                                reports.add(report);
+                                progress.step();
+                            },
+                            (file, fault) -> reports.add(broken(file, fault)));
+        }
+        boolean written = write(reports, profile.get());
+        return written && reports.stream().noneMatch(CheckReport::failed) ? 0 : 1;
+    }
+
+    private CheckReport check(InputFile file, Checker checker, Profile profile, LocalDate day, Limits limits) {
+        try {
+            return checker.check(read(file, limits), file.name(), profile, day);
+        } catch (IOException e) {
+            return new CheckReport(file.name(), 0, List.of(FileTrouble.reading(e, file.name())));
+        }
+    }
+
+    /** One byte more than allowed is enough to see that a file is too large. */
+    private byte[] read(InputFile file, Limits limits) throws IOException {
+        int most = (int) Math.min(limits.fileBytes() + 1, Integer.MAX_VALUE - 8);
+        if (file.path() == null) {
+            return terminal.in().readNBytes(most);
+        }
+        try (InputStream in = Files.newInputStream(file.path())) {
+            return in.readNBytes(most);
+        }
+    }
+
+    private CheckReport broken(InputFile file, Throwable fault) {
+        tellFault(fault);
+        return new CheckReport(
+                file.name(),
+                0,
+                List.of(Diagnostic.error(
+                        "INTERNAL_ERROR",
+                        "The file could not be checked",
+                        Origin.ofFile(file.name()),
+                        "This is a fault of ours: please report it with the diagram.")));
+    }
+
+    private boolean write(List<CheckReport> reports, Profile profile) {
+        if (format.equals("text")) {
+            List<String> lines = new CheckText(quiet, verbose).lines(reports);
+            if (output == null) {
+                lines.forEach(terminal::say);
+                return true;
+            }
+            return save(String.join("\n", lines) + (lines.isEmpty() ? "" : "\n"), output);
+        }
+        String version = Journeydeck.class.getPackage().getImplementationVersion();
+        Object document = format.equals("json")
+                ? JsonCheckReport.of(reports)
+                : SarifLog.of(reports, Rules.standard(), profile, version == null ? "" : version);
+        String text = IndentedJson.of(document);
+        if (output == null) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            terminal.out().write(bytes, 0, bytes.length);
+            terminal.out().flush();
+            return true;
+        }
+        return save(text, output);
+    }
+
+    private boolean save(String text, Path shown) {
+        Path target = terminal.folder().resolve(shown).normalize();
+        Path folder = target.getParent();
+        try (StagedFile staged =
+                StagedFile.write(folder == null ? terminal.folder() : folder, text.getBytes(StandardCharsets.UTF_8))) {
+            staged.moveTo(target);
+            return true;
+        } catch (IOException e) {
+            terminal.complain(
+                    "error: " + FileTrouble.writing(e, shown.toString(), shown).line());
+            return false;
+        }
+    }
+
+    private LocalDate day() {
+        if (today == null) {
+            return LocalDate.now(ZoneId.systemDefault());
+        }
+        try {
+            return LocalDate.parse(today);
+        } catch (DateTimeException e) {
+            throw usage("'" + today + "' is no day. Write it as year-month-day, e.g. 2027-01-31.");
+        }
+    }
+
+    /** Empty when it can't be used, which has been said then. */
+    private Optional<Profile> profile() {
+        Profile standard = Profile.standard();
+        if (profileFile == null) {
+            return Optional.of(standard);
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        Profile profile = standard;
+        try {
+            byte[] bytes = Files.readAllBytes(terminal.folder().resolve(profileFile));
+            profile = new ProfileReader(standard, diagnostics)
+                    .read(new String(bytes, StandardCharsets.UTF_8), profileFile.toString());
+        } catch (IOException e) {
+            diagnostics.add(FileTrouble.reading(e, profileFile.toString()));
+        }
+        diagnostics.list().forEach(finding -> terminal.complain("error: " + finding.line()));
+        return diagnostics.list().isEmpty() ? Optional.of(profile) : Optional.empty();
+    }
+
+    private void tellFault(Throwable fault) {
+        if (verbose) {
+            synchronized (terminal) {
+                fault.printStackTrace(terminal.err());
+            }
+        }
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,94 @@
+package io.journeydeck.server;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** How diagrams come in and answers go out: a place for each request, and its body as files. */
+final class Intake {
+
+    private static final String MULTIPART = "multipart/form-data";
+    /** No type that a foreign page can send without asking first, but multipart; the gate looks at the Origin. */
+    private static final Set<String> DIAGRAMS = Set.of(
+            "application/xml",
+            "text/xml",
+            "application/vnd.jgraph.mxfile",
+            "image/svg+xml",
+            "image/png",
+            "application/pdf",
+            "application/octet-stream");
+
+    private final BodyReader bodies;
+    private final MultipartBody multipart;
+    private final Semaphore places;
+
+    /** @param places requests at the same time, from their first byte to the last one of their answers */
+    Intake(BodyReader bodies, MultipartBody multipart, int places) {
+        this.bodies = bodies;
+        this.multipart = multipart;
+        this.places = new Semaphore(places);
+    }
+
+    /**
+     * The type of the body, known before a byte of it is read.
+     *
+     * @throws ProblemException for a body that is no diagram
+     */
+    static String mediaType(Context ctx) {
+        if (ctx.header("Content-Encoding") != null) {
+            throw new ProblemException(
+                    415, "UNSUPPORTED_INPUT", "The body is compressed", "Send it without Content-Encoding.");
+        }
+        String header = ctx.header("Content-Type");
+        String type = header == null
+                ? "application/octet-stream"
+                : header.replaceFirst("\\s*;.*", "").strip().toLowerCase(Locale.ROOT);
+        if (!type.equals(MULTIPART) && !DIAGRAMS.contains(type)) {
+            throw new ProblemException(
+                    415,
+                    "UNSUPPORTED_INPUT",
+                    "A body of type \"" + Excerpt.of(type) + "\" is not taken",
+                    "Send a diagram with Content-Type: application/xml, image/svg+xml, image/png or application/pdf, or several as"
+                            + " multipart/form-data.");
+        }
+        return type;
+    }
+
+    /**
+     * Reads the files and has {@code work} answer, while the request keeps its place.
+     *
+     * @param name of the file when the body is the diagram itself
+     * @throws ProblemException when there is no place, or the body is not what it should be
+     */
+    void take(Context ctx, String type, @Nullable String name, Consumer<List<Upload>> work) {
+        if (!places.tryAcquire()) {
+            throw ProblemException.busy("Too many requests are under way").with("Connection", "close");
+        }
+        try (Body body = bodies.read(ctx.req())) {
+            work.accept(
+                    type.equals(MULTIPART)
+                            ? multipart.files(body.bytes(), String.valueOf(ctx.header("Content-Type")))
+                            : List.of(Upload.of(name == null ? Upload.NAMELESS : name, body.bytes())));
+        } finally {
+            places.release();
+        }
+    }
+
+    /** Written here, on the request's place, so that slow readers can't take all threads either. */
+    static void send(Context ctx, String type, byte[] bytes) {
+        RequestFacts facts = RequestFacts.of(ctx);
+        facts.sent(bytes.length);
+        ctx.disableCompression().contentType(type);
+        ctx.res().setContentLength(bytes.length);
+        try {
+            ctx.outputStream().write(bytes);
+        } catch (IOException e) {
+            facts.failed("CLIENT_GONE");
+        }
+    }
+}
