@@ -16,7 +16,7 @@ final class TouchpointsInEachStep extends JourneyRule {
         super(
                 "J011",
                 "Each step has a touchpoint or a channel",
-                "Add where customer and company meet there, or say with a note that they do not.");
+                "Add where customer and company meet there.");
     }
 
     @Override
