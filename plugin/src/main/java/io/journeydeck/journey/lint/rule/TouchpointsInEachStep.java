@@ -13,10 +13,7 @@ import java.util.Set;
 final class TouchpointsInEachStep extends JourneyRule {
 
     TouchpointsInEachStep() {
-        super(
-                "J011",
-                "Each step has a touchpoint or a channel",
-                "Add where customer and company meet there.");
+        super("J011", "Each step has a touchpoint or a channel", "Add where customer and company meet there.");
     }
 
     @Override
