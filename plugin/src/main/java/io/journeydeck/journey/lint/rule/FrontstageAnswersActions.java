@@ -4,6 +4,8 @@ import io.journeydeck.journey.ItemKind;
 import io.journeydeck.journey.PlacedItem;
 import io.journeydeck.journey.lint.Findings;
 import io.journeydeck.journey.lint.Subject;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** J082: A frontstage action answers an action of the customer. */
 final class FrontstageAnswersActions extends JourneyRule {
@@ -17,8 +19,10 @@ final class FrontstageAnswersActions extends JourneyRule {
 
     @Override
     public void check(Subject subject, Findings findings) {
+        Set<Integer> answered =
+                subject.placed(ItemKind.ACTION).stream().map(PlacedItem::stage).collect(Collectors.toSet());
         for (PlacedItem front : subject.placed(ItemKind.FRONTSTAGE)) {
-            if (!subject.beside(front, ItemKind.ACTION)) {
+            if (!answered.contains(front.stage())) {
                 findings.add(front.item().origin(), named(front.item()) + " has no action of the customer above it");
             }
         }
