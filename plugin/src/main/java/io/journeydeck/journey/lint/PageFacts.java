@@ -30,7 +30,7 @@ public record PageFacts(
     /**
      * A line across a blueprint.
      *
-     * @param kind {@code interaction}, {@code visibility} or {@code internal}, in lower case; empty when it says none
+     * @param kind {@code interaction}, {@code visibility} or {@code internal}; other words stay as they are, in lower case
      */
     public record Line(Origin origin, String kind, Bounds place) {}
 

@@ -66,7 +66,7 @@ public final class Subject {
 
     /**
      * True when a map without items of this kind lacks something: it has a lane or items of the kind, or it is a map of a customer's
-     * experience, which needs all components. Blueprints and days in the life get along with less.
+     * experience, which needs all components. Blueprints, days in the life and roadmaps get along with less.
      */
     public boolean asksFor(ItemKind kind) {
         return tellsExperience() || lanes.contains(kind) || byKind.containsKey(kind);
@@ -74,7 +74,12 @@ public final class Subject {
 
     /** True for maps of the current and the future state, and for those that do not say what they are. */
     public boolean tellsExperience() {
-        return !is(MapKind.BLUEPRINT) && !is(MapKind.DAY_IN_THE_LIFE);
+        return !is(MapKind.BLUEPRINT) && !is(MapKind.DAY_IN_THE_LIFE) && tellsJourney();
+    }
+
+    /** False for roadmaps, whose columns are quarters. */
+    public boolean tellsJourney() {
+        return !is(MapKind.ROADMAP);
     }
 
     public boolean hasLane(ItemKind kind) {

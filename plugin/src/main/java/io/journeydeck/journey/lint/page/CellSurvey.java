@@ -100,8 +100,9 @@ final class CellSurvey implements ResolvedCell.Visitor<Boolean> {
     }
 
     private void line(ResolvedCell cell, Bounds place) {
-        if (said(cell.cell(), "journey").equals("line")) {
-            lines.add(new PageFacts.Line(page.atCell(cell.cell().id()), said(cell.cell(), "line"), place));
+        String kind = said(cell.cell(), "line");
+        if (!kind.isEmpty() && said(cell.cell(), "journey").equals("line")) {
+            lines.add(new PageFacts.Line(page.atCell(cell.cell().id()), kind, place));
         }
     }
 

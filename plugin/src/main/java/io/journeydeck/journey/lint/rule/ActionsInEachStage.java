@@ -14,6 +14,11 @@ final class ActionsInEachStage extends JourneyRule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return super.concerns(subject) && subject.tellsJourney();
+    }
+
+    @Override
     public void check(Subject subject, Findings findings) {
         List<Stage> stages = subject.map().stages();
         if (subject.placed(ItemKind.ACTION).isEmpty()) {

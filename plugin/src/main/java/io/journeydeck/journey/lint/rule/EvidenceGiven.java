@@ -15,6 +15,11 @@ final class EvidenceGiven extends JourneyRule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return super.concerns(subject) && subject.tellsJourney();
+    }
+
+    @Override
     public void check(Subject subject, Findings findings) {
         boolean given = !subject.facts().data().getOrDefault("evidence", "").isBlank()
                 || subject.items().stream()

@@ -12,7 +12,7 @@ final class KindTold extends JourneyRule {
         super(
                 "J070",
                 "The map says what kind it is",
-                "Set the \"kind\" property of the map to current, future, day-in-life or blueprint.");
+                "Set the \"kind\" property of the map to current, future, day-in-life, blueprint or roadmap.");
     }
 
     @Override

@@ -15,6 +15,11 @@ final class PersonaNamed extends JourneyRule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return super.concerns(subject) && subject.tellsJourney();
+    }
+
+    @Override
     public void check(Subject subject, Findings findings) {
         boolean named = !subject.map().personas().isEmpty()
                 || !subject.facts().persona().isBlank()

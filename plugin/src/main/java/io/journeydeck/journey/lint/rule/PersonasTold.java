@@ -16,6 +16,11 @@ final class PersonasTold extends JourneyRule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return super.concerns(subject) && subject.tellsJourney();
+    }
+
+    @Override
     public void check(Subject subject, Findings findings) {
         long count = Math.max(
                 subject.map().personas().size(),

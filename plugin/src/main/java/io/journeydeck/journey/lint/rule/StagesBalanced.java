@@ -14,6 +14,11 @@ final class StagesBalanced extends JourneyRule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return super.concerns(subject) && subject.tellsJourney();
+    }
+
+    @Override
     public void check(Subject subject, Findings findings) {
         int count = subject.map().stages().size();
         boolean good = count >= 5 && count <= 7;

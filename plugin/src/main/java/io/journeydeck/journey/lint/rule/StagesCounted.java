@@ -17,7 +17,7 @@ final class StagesCounted extends JourneyRule {
 
     @Override
     public boolean concerns(Subject subject) {
-        return true;
+        return subject.tellsJourney();
     }
 
     @Override

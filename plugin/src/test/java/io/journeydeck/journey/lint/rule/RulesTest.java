@@ -113,6 +113,27 @@ class RulesTest {
     }
 
     @Test
+    void asksARoadmapForNoJourney() {
+        MapSketch roadmap = new MapSketch()
+                .fact("kind", "roadmap")
+                .fact("goal", "Plan")
+                .fact("owner", "cx")
+                .fact("version", "1")
+                .fact("date", "2026-11-01")
+                .stages("Q1 2027", "Q2 2027")
+                .lanes(ItemKind.OPPORTUNITY)
+                .inEachStage(ItemKind.OPPORTUNITY, "Shorter form", "Show stock")
+                .each(ItemKind.OPPORTUNITY, "impact", "4")
+                .each(ItemKind.OPPORTUNITY, "effort", "2")
+                .each(ItemKind.OPPORTUNITY, "owner", "web")
+                .each(ItemKind.OPPORTUNITY, "metric", "sign-ups")
+                .each(ItemKind.OPPORTUNITY, "quarter", "2027-Q1");
+        assertThat(check(roadmap)).isEmpty();
+        assertThat(check(roadmap.each(ItemKind.OPPORTUNITY, "quarter", "2028-Q2")))
+                .hasSize(2);
+    }
+
+    @Test
     void tellsOfAMapWithoutActionsOnce() {
         assertThat(check("J010", complete().drop(ItemKind.ACTION))).hasSize(1);
         assertThat(check("J021", complete().drop(ItemKind.EMOTION))).hasSize(1);
