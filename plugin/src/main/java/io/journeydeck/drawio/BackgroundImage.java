@@ -26,7 +26,7 @@ public record BackgroundImage(
 
     /** Empty for text that is no such object or names no picture. */
     public static Optional<BackgroundImage> parse(String json) {
-        Map<String, String> members = VariablesJson.parse(json);
+        Map<String, String> members = FlatJson.parse(json);
         if (members == null) {
             return Optional.empty();
         }

@@ -105,7 +105,7 @@ public final class MxFileReader {
         if (json == null) {
             return Map.of();
         }
-        Map<String, String> variables = VariablesJson.parse(json);
+        Map<String, String> variables = FlatJson.parse(json);
         if (variables == null) {
             reading.warn(
                     "VARIABLES_UNREADABLE",

@@ -34,7 +34,7 @@ public final class MxFileWriter {
         XmlText xml = new XmlText(pages == Pages.PLAIN);
         xml.open("mxfile").attributes(file.attributes());
         if (!file.variables().isEmpty()) {
-            xml.attribute("vars", VariablesJson.write(file.variables()));
+            xml.attribute("vars", FlatJson.write(file.variables()));
         }
         for (DiagramPage page : file.pages()) {
             xml.open("diagram")
@@ -51,7 +51,8 @@ public final class MxFileWriter {
         return xml.elements(file.extras()).close().toBytes();
     }
 
-    private static String compressed(DiagramPage page) {
+    /** The page's model, deflated, as base64. */
+    static String compressed(DiagramPage page) {
         XmlText xml = new XmlText(false);
         model(page, xml);
         byte[] text = UriText.encode(xml.toBytes());

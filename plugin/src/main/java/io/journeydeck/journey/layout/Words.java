@@ -19,9 +19,9 @@ public final class Words {
 
     private final Properties words = new Properties();
 
-    private Words(String language) {
+    private Words(String file) {
         try (Reader text = new InputStreamReader(
-                Objects.requireNonNull(Words.class.getResourceAsStream("words_" + language + ".properties")),
+                Objects.requireNonNull(Words.class.getResourceAsStream(file + ".properties")),
                 StandardCharsets.UTF_8)) {
             words.load(text);
         } catch (IOException e) {
@@ -31,8 +31,17 @@ public final class Words {
 
     /** The words of a language given by its BCP 47 tag, such as {@code nl} or {@code nl-BE}. */
     static Words of(String tag) {
+        return new Words("words_" + language(tag));
+    }
+
+    /** The words on the shapes of a library, and their titles. */
+    static Words ofShapes(String tag) {
+        return new Words("shapes_" + language(tag));
+    }
+
+    private static String language(String tag) {
         String language = tag.strip().toLowerCase(Locale.ROOT).split("[-_]", -1)[0];
-        return new Words(LANGUAGES.contains(language) ? language : LANGUAGES.get(0));
+        return LANGUAGES.contains(language) ? language : LANGUAGES.get(0);
     }
 
     String get(String key) {

@@ -1,26 +1,51 @@
 package io.journeydeck.drawio;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file's global variables: one flat JSON object (RFC 8259) of texts; numbers, true and false become texts, {@code null} an empty
- * one. Nothing nested, so there is no recursion, and no need for a JSON library in this module.
+ * JSON (RFC 8259) as draw.io's files hold it: one flat object of texts, as a file's global variables, or a list of such objects, as
+ * a library's entries; numbers, true and false become texts, {@code null} an empty one. Nothing nested, so there is no recursion,
+ * and no need for a JSON library in this module.
  */
-final class VariablesJson {
+final class FlatJson {
 
     private final String json;
     private int at;
 
-    private VariablesJson(String json) {
+    private FlatJson(String json) {
         this.json = json;
     }
 
     /** Null when the text is anything else. */
     static @Nullable Map<String, String> parse(String json) {
         try {
-            return new VariablesJson(json).object();
+            FlatJson text = new FlatJson(json);
+            Map<String, String> object = text.object();
+            text.end();
+            return object;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** The objects of a list; null when the text is anything else. */
+    static @Nullable List<Map<String, String>> parseList(String json) {
+        try {
+            FlatJson text = new FlatJson(json);
+            List<Map<String, String>> objects = new ArrayList<>();
+            text.expect('[');
+            if (!text.found(']')) {
+                do {
+                    objects.add(text.object());
+                } while (text.found(','));
+                text.expect(']');
+            }
+            text.end();
+            return objects;
         } catch (IllegalArgumentException e) {
             return null;
         }
@@ -37,7 +62,7 @@ final class VariablesJson {
         return json.append('}').toString();
     }
 
-    private static void quote(String text, StringBuilder json) {
+    static void quote(String text, StringBuilder json) {
         json.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -65,11 +90,14 @@ final class VariablesJson {
             } while (found(','));
             expect('}');
         }
+        return members;
+    }
+
+    private void end() {
         skipSpace();
         if (at < json.length()) {
             throw broken();
         }
-        return members;
     }
 
     private String string() {
@@ -156,6 +184,6 @@ final class VariablesJson {
     }
 
     private IllegalArgumentException broken() {
-        return new IllegalArgumentException("No JSON object of texts at character " + at);
+        return new IllegalArgumentException("No flat JSON at character " + at);
     }
 }
