@@ -79,6 +79,7 @@ class ArchitectureTest {
                 "geometry",
                 "diagnostic",
                 "limits"));
+        check(uses("journey.source", "journey", "journey.property", "journey.words", "diagnostic", "limits"));
         check(uses("image", "scene", "geometry", "diagnostic", "limits"));
         check(uses("label.font", "geometry"));
         check(uses("label.math", "limits"));
