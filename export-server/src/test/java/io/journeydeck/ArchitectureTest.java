@@ -27,7 +27,7 @@ class ArchitectureTest {
             .withImportOption(location -> !location.contains("test-classes"))
             .importPackages("io.journeydeck");
 
-    private static final String[] FORMATS = {"svg", "png", "pdf", "pptx", "xlsx", "report"};
+    private static final String[] FORMATS = {"svg", "png", "pdf", "pptx", "xlsx", "yaml", "mermaid", "report"};
 
     @Test
     void seesTheClassesOfBothModules() {
@@ -54,7 +54,11 @@ class ArchitectureTest {
         onlyIn("org.apache.batik..", "io.journeydeck.export.svg..", "io.journeydeck.export.java2d..");
         onlyIn("org.apache.pdfbox.pdmodel..", "io.journeydeck.export.pdf..");
         onlyIn("de.rototor..", "io.journeydeck.export.pdf..");
-        onlyIn("org.apache.poi..", "io.journeydeck.export.pptx..", "io.journeydeck.export.xlsx..");
+        onlyIn(
+                "org.apache.poi..",
+                "io.journeydeck.export.pptx..",
+                "io.journeydeck.export.xlsx..",
+                "io.journeydeck.importing..");
         onlyIn("org.openxmlformats..", "io.journeydeck.export.pptx..", "io.journeydeck.export.xlsx..");
         onlyIn("io.javalin..", "io.journeydeck.server..");
         onlyIn("picocli..", "io.journeydeck.cli..");
@@ -93,6 +97,12 @@ class ArchitectureTest {
                 "io.journeydeck.server..",
                 "io.journeydeck.app..");
         forbid(
+                "io.journeydeck.importing..",
+                "io.journeydeck.export..",
+                "io.journeydeck.cli..",
+                "io.journeydeck.server..",
+                "io.journeydeck.app..");
+        forbid(
                 "io.journeydeck.template..",
                 "io.journeydeck.export..",
                 "io.journeydeck.cli..",
@@ -114,6 +124,7 @@ class ArchitectureTest {
                                     "io.journeydeck.batch..",
                                     "io.journeydeck.check..",
                                     "io.journeydeck.template..",
+                                    "io.journeydeck.importing..",
                                     "io.journeydeck.journey.lint..",
                                     "io.journeydeck.diagnostic..",
                                     "io.journeydeck.limits.."))));

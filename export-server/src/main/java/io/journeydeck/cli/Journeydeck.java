@@ -54,6 +54,7 @@ public final class Journeydeck {
         line.addSubcommand(new CheckCommand(source, terminal));
         line.addSubcommand(new TemplateCommands.ListTemplates(templates, terminal));
         line.addSubcommand(new TemplateCommands.NewDiagram(templates, terminal));
+        line.addSubcommand(new ImportCommand(terminal));
         if (server != null) {
             line.addSubcommand(new ServeCommand(server, terminal));
         }

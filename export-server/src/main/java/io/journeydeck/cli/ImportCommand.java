@@ -1,0 +1,142 @@
+package io.journeydeck.cli;
+
+import io.journeydeck.diagnostic.Diagnostic;
+import io.journeydeck.diagnostic.Severity;
+import io.journeydeck.importing.ImportOptions;
+import io.journeydeck.importing.Imported;
+import io.journeydeck.importing.Importer;
+import io.journeydeck.limits.Limits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code journeydeck import}. */
+@Command(
+        name = "import",
+        description = "Draws a journey map from YAML, JSON, Mermaid, CSV, TSV or XLSX, to be opened in draw.io.",
+        mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final Importer importer = new Importer(Limits.standard());
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "The source, or - for standard input.")
+    private String source = "";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "The new diagram, or - for standard output. Default: FILE with the ending .drawio.")
+    private @Nullable String output;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            description = "Language of the texts, e.g. nl. Default: the file's own.")
+    private String language = "";
+
+    @Option(names = "--mapping", paramLabel = "FILE", description = "YAML that says what the columns of a table mean.")
+    private @Nullable String mapping;
+
+    @Option(names = "--sheet", paramLabel = "NAME", description = "Sheet of a workbook. Default: Map, or the first.")
+    private String sheet = "";
+
+    @Option(names = "--theme", paramLabel = "NAME", description = "Look of the map.")
+    private String theme = "";
+
+    @Option(names = "--dry-run", description = "Only show what would be drawn.")
+    private boolean dryRun;
+
+    @Option(names = "--force", description = "Replace a file that exists.")
+    private boolean force;
+
+    ImportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!theme.isEmpty() && !Importer.themes().contains(theme)) {
+            throw usage("There is no theme '" + theme + "'. There are: " + String.join(", ", Importer.themes()) + ".");
+        }
+        boolean piped = source.equals("-");
+        if (piped && output == null && !dryRun) {
+            throw usage("Standard input has no name to name the diagram after. Give one with -o.");
+        }
+        byte[] bytes = bytes(source);
+        byte[] columns = mapping == null ? null : bytes(mapping);
+        if (bytes == null || (mapping != null && columns == null)) {
+            return 1;
+        }
+        ImportOptions.MappingFile described =
+                mapping == null || columns == null ? null : new ImportOptions.MappingFile(mapping, columns);
+        Imported imported = importer.draw(
+                bytes, piped ? "standard input" : source, new ImportOptions(language, described, sheet, theme));
+        for (Diagnostic finding : imported.findings()) {
+            terminal.complain(finding.severity().name().toLowerCase(Locale.ROOT) + ": " + finding.line());
+        }
+        boolean failed = !imported.hasMap()
+                || imported.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        if (dryRun) {
+            imported.preview().forEach(terminal::say);
+        }
+        if (failed || dryRun) {
+            return failed ? 1 : 0;
+        }
+        return save(imported.diagram());
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    /** Null when it can't be read, which is said. */
+    private byte @Nullable [] bytes(String name) {
+        int most = (int) Limits.standard().fileBytes() + 1;
+        try (InputStream in = name.equals("-")
+                ? terminal.in()
+                : Files.newInputStream(terminal.folder().resolve(name))) {
+            return in.readNBytes(most);
+        } catch (IOException e) {
+            terminal.complain("error: " + FileTrouble.reading(e, name).line());
+            return null;
+        }
+    }
+
+    private int save(byte[] diagram) {
+        if ("-".equals(output)) {
+            terminal.out().write(diagram, 0, diagram.length);
+            terminal.out().flush();
+            return 0;
+        }
+        Path target = Path.of(output == null ? source.replaceFirst("\\.[^./\\\\]*$", "") + ".drawio" : output);
+        Path path = terminal.folder().resolve(target).normalize();
+        if (Files.exists(path) && !force) {
+            terminal.complain("error: " + target + " exists. Choose another name with -o, or add --force.");
+            return 1;
+        }
+        Path folder = path.getParent();
+        try (StagedFile staged = StagedFile.write(folder == null ? terminal.folder() : folder, diagram)) {
+            staged.moveTo(path);
+        } catch (IOException e) {
+            terminal.complain("error: " + FileTrouble.writing(e, source, target).line());
+            return 1;
+        }
+        terminal.say(target.toString());
+        return 0;
+    }
+}

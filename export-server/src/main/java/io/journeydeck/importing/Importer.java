@@ -1,0 +1,117 @@
+package io.journeydeck.importing;
+
+import io.journeydeck.diagnostic.Diagnostic;
+import io.journeydeck.diagnostic.Diagnostics;
+import io.journeydeck.diagnostic.Origin;
+import io.journeydeck.drawio.DiagramPage;
+import io.journeydeck.drawio.MxFile;
+import io.journeydeck.drawio.MxFileWriter;
+import io.journeydeck.journey.JourneyMap;
+import io.journeydeck.journey.layout.JourneyLayout;
+import io.journeydeck.journey.layout.Theme;
+import io.journeydeck.journey.source.DelimitedText;
+import io.journeydeck.journey.source.MermaidSource;
+import io.journeydeck.journey.source.TableMapping;
+import io.journeydeck.journey.source.TableSource;
+import io.journeydeck.journey.source.YamlSource;
+import io.journeydeck.limits.LimitExceededException;
+import io.journeydeck.limits.Limits;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Draws the journey maps of YAML, JSON, Mermaid, CSV, TSV and XLSX files as draw.io diagrams. */
+public final class Importer {
+
+    private static final Pattern YAML = Pattern.compile("(?m)^\\s*[\"{]?\\s*\"?(journey|stages|title)\"?\\s*:");
+
+    private final Limits limits;
+
+    public Importer(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Names of themes, the standard one first. */
+    public static List<String> themes() {
+        return Theme.all().stream().map(Theme::name).toList();
+    }
+
+    /**
+     * Draws a source; what is wrong with it is among the findings.
+     *
+     * @param fileName tells by its ending what the source is; the content does where it tells nothing
+     */
+    public Imported draw(byte[] bytes, String fileName, ImportOptions options) {
+        Diagnostics diagnostics = new Diagnostics();
+        Origin file = Origin.ofFile(fileName);
+        List<JourneyMap> maps = List.of();
+        try {
+            maps = read(bytes, file, fileName, options, diagnostics);
+        } catch (LimitExceededException e) {
+            diagnostics.add(e.diagnostic().at(file));
+        }
+        List<String> preview = new ArrayList<>();
+        List<DiagramPage> pages = new ArrayList<>();
+        Theme theme = Theme.byName(options.theme()).orElseGet(Theme::standard);
+        JourneyLayout layout = new JourneyLayout(theme);
+        for (JourneyMap map : maps) {
+            preview.addAll(Preview.of(map));
+            pages.add(layout.page(map));
+        }
+        List<Diagnostic> findings = diagnostics.list();
+        byte[] diagram =
+                pages.isEmpty() ? new byte[0] : new MxFileWriter().write(MxFile.of(pages), MxFileWriter.Pages.PLAIN);
+        return new Imported(diagram, preview, findings);
+    }
+
+    private List<JourneyMap> read(
+            byte[] bytes, Origin file, String fileName, ImportOptions options, Diagnostics diagnostics) {
+        String ending = ending(bytes, fileName);
+        switch (ending) {
+            case "mmd", "mermaid":
+                return new MermaidSource(limits)
+                        .read(bytes, file, options.language(), diagnostics).stream()
+                                .toList();
+            case "csv", "tsv", "txt", "xlsx":
+                TableMapping mapping = mapping(options, diagnostics);
+                List<List<String>> rows = ending.equals("xlsx")
+                        ? WorkbookRows.read(bytes, mapping.sheet(), file, limits, diagnostics)
+                        : DelimitedText.rows(bytes, mapping, file, limits, diagnostics);
+                return new TableSource(limits)
+                        .read(rows, mapping, file, diagnostics).stream().toList();
+            default:
+                return new YamlSource(limits).readAll(bytes, file, options.language(), diagnostics);
+        }
+    }
+
+    private static TableMapping mapping(ImportOptions options, Diagnostics diagnostics) {
+        ImportOptions.MappingFile given = options.mapping();
+        TableMapping mapping = given == null
+                ? TableMapping.GUESSED
+                : TableMapping.read(given.bytes(), Origin.ofFile(given.name()), diagnostics);
+        if (!options.language().isEmpty()) {
+            mapping = mapping.withLanguage(options.language());
+        }
+        return options.sheet().isEmpty() ? mapping : mapping.withSheet(options.sheet());
+    }
+
+    private static String ending(byte[] bytes, String fileName) {
+        String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (List.of("yaml", "yml", "json", "mmd", "mermaid", "csv", "tsv", "xlsx")
+                .contains(ending)) {
+            return ending;
+        }
+        if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
+            return "xlsx";
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (YAML.matcher(text).find()) {
+            return "yaml";
+        }
+        return MermaidSource.looksLikeOne(text)
+                ? "mmd"
+                : text.contains("\t") || text.contains(";") || text.contains(",") ? "csv" : "yaml";
+    }
+}
