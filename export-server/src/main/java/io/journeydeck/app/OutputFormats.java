@@ -1,12 +1,14 @@
 package io.journeydeck.app;
 
 import io.journeydeck.export.OutputFormat;
+import io.journeydeck.export.mermaid.MermaidFormat;
 import io.journeydeck.export.pdf.PdfFormat;
 import io.journeydeck.export.png.BatikRasterizer;
 import io.journeydeck.export.png.PngFormat;
 import io.journeydeck.export.pptx.PowerPointFormat;
 import io.journeydeck.export.svg.SvgFormat;
 import io.journeydeck.export.xlsx.ExcelFormat;
+import io.journeydeck.export.yaml.YamlFormat;
 import io.journeydeck.label.font.FontLibrary;
 import io.journeydeck.limits.Limits;
 import java.util.List;
@@ -24,6 +26,8 @@ public final class OutputFormats {
                 new PngFormat(fonts, Limits.standard().outputPixels()),
                 new PdfFormat(fonts),
                 new PowerPointFormat(new BatikRasterizer()),
-                new ExcelFormat());
+                new ExcelFormat(),
+                new YamlFormat(),
+                new MermaidFormat());
     }
 }

@@ -241,7 +241,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private List<OutputFormat> formats() {
         if (formatNames.isEmpty()) {
-            return known;
+            return known.stream().filter(OutputFormat::isForAnyDiagram).toList();
         }
         Set<OutputFormat> chosen = new LinkedHashSet<>();
         for (String name : formatNames) {
@@ -289,8 +289,8 @@ final class ExportCommand implements Callable<Integer> {
     private Optional<OutputFormat> formatOf(Path path) {
         String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
         return known.stream()
-                .filter(format -> name.endsWith("." + format.id())
-                        && name.length() > format.id().length() + 1)
+                .filter(format -> name.endsWith("." + format.extension())
+                        && name.length() > format.extension().length() + 1)
                 .findFirst();
     }
 

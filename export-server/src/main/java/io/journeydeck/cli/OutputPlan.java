@@ -77,7 +77,7 @@ final class OutputPlan {
     Path claim(InputFile file, Artifact artifact) {
         Path stem = stem(file);
         String base = stem.getFileName() + suffix(artifact.page());
-        String extension = "." + artifact.format().id();
+        String extension = "." + artifact.format().extension();
         Path target = stem.resolveSibling(base + extension);
         for (int n = 2; !taken.add(key(target)); n++) {
             target = stem.resolveSibling(base + "~" + n + extension);

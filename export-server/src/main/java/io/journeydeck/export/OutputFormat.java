@@ -6,8 +6,13 @@ import java.io.OutputStream;
 /** A kind of document that diagrams can become. The one list of them is {@code app.OutputFormats.standard()}. */
 public interface OutputFormat {
 
-    /** Name on the command line and in addresses, e.g. {@code pptx}; also the file name's extension. */
+    /** Name on the command line and in addresses, e.g. {@code pptx}. */
     String id();
+
+    /** Of file names, without a dot; the id, unless the format is known by another. */
+    default String extension() {
+        return id();
+    }
 
     /** For people, e.g. {@code PowerPoint deck}. */
     String title();
@@ -19,6 +24,11 @@ public interface OutputFormat {
 
     /** True when one document holds all chosen pages, false when each page becomes a document of its own. */
     boolean holdsAllPages();
+
+    /** True when every diagram can become this, false when only those with a journey map can: such a format must be asked for. */
+    default boolean isForAnyDiagram() {
+        return true;
+    }
 
     /**
      * Writes one document.

@@ -23,7 +23,7 @@ record Document(String name, String source, Artifact artifact) {
             List<Artifact> artifacts = file.conversion().artifacts();
             for (Artifact artifact : artifacts) {
                 String base = file.upload().stem() + suffix(artifact, artifacts);
-                String extension = "." + artifact.format().id();
+                String extension = "." + artifact.format().extension();
                 String name = base + extension;
                 for (int n = 2; !taken.add(key(name)); n++) {
                     name = base + "~" + n + extension;
