@@ -48,6 +48,11 @@ final class Neighbours {
         return false;
     }
 
+    /** The same, whoever the item is for. */
+    boolean hasForAnybody(PlacedItem item, ItemKind kind) {
+        return fitting(step(item)).stream().anyMatch(step -> spots.contains(new Spot(item.stage(), kind, step, ANY)));
+    }
+
     private static List<String> fitting(String name) {
         return name.equals(NONE) ? List.of(ANY) : List.of(name, NONE);
     }

@@ -120,4 +120,9 @@ public final class Subject {
         }
         return false;
     }
+
+    /** True when an item of this kind lies in the same stage and, where both name it, at the same step, whoever it is for. */
+    public boolean atStepOf(PlacedItem item, ItemKind kind) {
+        return neighbours.hasForAnybody(item, kind);
+    }
 }

@@ -21,7 +21,7 @@ final class BackstageHasSupport extends JourneyRule {
     @Override
     public void check(Subject subject, Findings findings) {
         for (PlacedItem back : subject.placed(ItemKind.BACKSTAGE)) {
-            if (!subject.beside(back, ItemKind.SUPPORT)) {
+            if (!subject.atStepOf(back, ItemKind.SUPPORT)) {
                 findings.add(back.item().origin(), named(back.item()) + " has no support process below it");
             }
         }

@@ -4,8 +4,6 @@ import io.journeydeck.journey.ItemKind;
 import io.journeydeck.journey.PlacedItem;
 import io.journeydeck.journey.lint.Findings;
 import io.journeydeck.journey.lint.Subject;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** J082: A frontstage action answers an action of the customer. */
 final class FrontstageAnswersActions extends JourneyRule {
@@ -14,15 +12,13 @@ final class FrontstageAnswersActions extends JourneyRule {
         super(
                 "J082",
                 "A frontstage action answers an action of the customer",
-                "Add what the customer does there, or move the frontstage action to its step.");
+                "Add what the customer does there, or move the frontstage action to its stage.");
     }
 
     @Override
     public void check(Subject subject, Findings findings) {
-        Set<Integer> answered =
-                subject.placed(ItemKind.ACTION).stream().map(PlacedItem::stage).collect(Collectors.toSet());
         for (PlacedItem front : subject.placed(ItemKind.FRONTSTAGE)) {
-            if (!answered.contains(front.stage())) {
+            if (!subject.has(front.stage(), ItemKind.ACTION)) {
                 findings.add(front.item().origin(), named(front.item()) + " has no action of the customer above it");
             }
         }

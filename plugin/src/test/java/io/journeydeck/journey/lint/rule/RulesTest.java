@@ -245,6 +245,18 @@ class RulesTest {
     }
 
     @Test
+    void letsOthersThanTheCustomerWorkBehindTheLines() {
+        MapSketch two = blueprint()
+                .each(ItemKind.ACTION, "persona", "Patient")
+                .each(ItemKind.FRONTSTAGE, "persona", "Nurse")
+                .each(ItemKind.BACKSTAGE, "persona", "Laboratory");
+        assertThat(check("J082", two)).isEmpty();
+        assertThat(check("J083", two.each(ItemKind.SUPPORT, "persona", "IT"))).isEmpty();
+        assertThat(check("J083", two.each(ItemKind.BACKSTAGE, "step", "1").each(ItemKind.SUPPORT, "step", "2")))
+                .hasSize(1);
+    }
+
+    @Test
     void doesNotAskATextForLinesOnAPage() {
         assertThat(check("J080", blueprint().page(PageFacts.NONE))).isEmpty();
     }
