@@ -41,7 +41,9 @@ record Draft(List<Band> stages, List<Band> lanes, boolean mirrored) {
     /** The stages that the columns' names say. */
     Set<String> knownStages() {
         Set<String> known = new TreeSet<>();
-        stages.forEach(band -> StageWords.stageOf(band.name()).ifPresent(known::add));
+        stages.stream().map(Band::title).filter(Objects::nonNull).forEach(title -> title.caption()
+                .stage()
+                .ifPresent(known::add));
         return known;
     }
 

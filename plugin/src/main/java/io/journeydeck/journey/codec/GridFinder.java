@@ -81,7 +81,7 @@ final class GridFinder {
 
     private static long stagesIn(List<Mark> line) {
         return line.stream()
-                .map(mark -> StageWords.stageOf(mark.text()))
+                .map(mark -> mark.caption().stage())
                 .flatMap(Optional::stream)
                 .distinct()
                 .count();
@@ -94,7 +94,7 @@ final class GridFinder {
         Set<String> own = Alignment.ids(seeds);
         List<Mark> beside = labelled.stream()
                 .filter(mark -> !own.contains(mark.spot().id())
-                        && MapTexts.facts(mark.text()).isEmpty()
+                        && !mark.caption().isFact()
                         && mark.box().x() > left + Alignment.TOLERANCE
                         && (mark.box().centerX() > middle || mark.role() != Mark.Role.SHAPE))
                 .toList();
@@ -105,7 +105,7 @@ final class GridFinder {
                 .orElse(null);
         List<Mark> above = labelled.stream()
                 .filter(mark -> mark.box().x() <= left + Alignment.TOLERANCE
-                        && StageWords.stageOf(mark.text()).isPresent())
+                        && mark.caption().stage().isPresent())
                 .toList();
         return Alignment.lines(beside).stream()
                 .filter(line -> above.stream().noneMatch(stage -> isBeside(line, stage)))
@@ -237,8 +237,7 @@ final class GridFinder {
     }
 
     private Optional<Draft> fromStages(List<Mark> line) {
-        boolean corner =
-                StageWords.stageOf(line.get(0).text()).isEmpty() && line.get(0).role() != Mark.Role.SHAPE;
+        boolean corner = line.get(0).caption().stage().isEmpty() && line.get(0).role() != Mark.Role.SHAPE;
         List<Mark> header = corner ? line.subList(1, line.size()) : line;
         if (header.size() > MOST_TITLES) {
             return Optional.empty();

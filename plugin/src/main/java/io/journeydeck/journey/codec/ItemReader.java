@@ -62,10 +62,14 @@ final class ItemReader {
         return String.join("\n", lines);
     }
 
-    private static void collect(Spot spot, boolean withParts, List<String> lines) {
-        boolean part = spot.resolved().style().flag("part", false)
+    /** True for what only repeats data or is a fixed part of a drawing. */
+    static boolean isPart(Spot spot) {
+        return spot.resolved().style().flag("part", false)
                 || "1".equals(spot.data().get("placeholders"));
-        if (!spot.marker().isEmpty() || (part && !withParts)) {
+    }
+
+    private static void collect(Spot spot, boolean withParts, List<String> lines) {
+        if (!spot.marker().isEmpty() || (isPart(spot) && !withParts)) {
             return;
         }
         String label = spot.label();

@@ -133,7 +133,9 @@ public final class JourneyReader {
         Origin origin = page.atCell(grid.table().id());
         List<PlacedItem> placed = new ArrayList<>();
         List<UnplacedItem> unplaced = new ArrayList<>();
-        for (Found found : scan.found()) {
+        List<Found> all = scan.found();
+        new FaceHeights(grid, page, diagnostics).check(all);
+        for (Found found : all) {
             JourneyItem item = reader.read(found);
             Grid.Place place = found.place();
             if (place == null) {

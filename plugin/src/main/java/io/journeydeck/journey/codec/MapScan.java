@@ -3,6 +3,7 @@ package io.journeydeck.journey.codec;
 import io.journeydeck.geometry.Bounds;
 import io.journeydeck.journey.ItemKind;
 import io.journeydeck.journey.Lane;
+import io.journeydeck.journey.Sentiment;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,12 +49,15 @@ final class MapScan {
 
     /** Reads the table. */
     void inside() {
-        grid.corner().forEach(cell -> marked(cell.children(), "lies in the corner of the map"));
+        String corner = grid.corner().isEmpty()
+                ? ""
+                : grid.corner().get(grid.corner().size() - 1).id();
+        beside(grid.corner(), corner, "lies in the corner of the map");
         for (Spot stage : grid.stages()) {
-            marked(stage.children(), "lies in the header of a stage, not in a lane");
+            beside(stage.children(), name(Header.ofStage(stage)), "lies in the header of a stage, not in a lane");
         }
         for (Grid.LaneRow lane : grid.lanes()) {
-            marked(lane.cell().children(), "lies in the header of a lane, not in a stage");
+            beside(lane.cell().children(), name(Header.ofLane(lane)), "lies in the header of a lane, not in a stage");
         }
         grid.bodies().forEach(this::cell);
         grid.strays().forEach(this::around);
@@ -70,16 +74,27 @@ final class MapScan {
                 .forEach(child -> item(child, spot -> new Grid.Place(body.stageOf(spot, grid), body.lane()), ""));
     }
 
-    private void marked(List<Spot> spots, String reason) {
+    private static String name(Header header) {
+        return header.named().id();
+    }
+
+    /** Takes what stands in a header beside {@code name}, the id of what names it; the numbers of a scale say nothing. */
+    private void beside(List<Spot> spots, String name, String reason) {
         for (Spot spot : spots) {
+            boolean says = spot.isVertex()
+                    && !spot.label().isBlank()
+                    && !spot.id().equals(name)
+                    && !ItemReader.isPart(spot)
+                    && Sentiment.parse(spot.label()).isEmpty();
             if (spot.is(Spot.PERSONA)) {
                 personas.add(spot);
+            } else if (isMarkedItem(spot)) {
+                item(spot, any -> null, reason);
             } else if (!spot.isDecoration()) {
-                if (isMarkedItem(spot)) {
-                    item(spot, any -> null, reason);
-                } else {
-                    marked(spot.children(), reason);
+                if (says) {
+                    found.add(Found.of(spot, ItemKind.NOTE, null, reason, spot.label()));
                 }
+                beside(spot.children(), name, reason);
             }
         }
     }
@@ -93,7 +108,7 @@ final class MapScan {
         if (spot.isDecoration()) {
             return;
         }
-        if (isMarkedItem(spot) || isNoteOnGrid(spot)) {
+        if (isMarkedItem(spot) || isNote(spot)) {
             boolean beside = grid.locate(spot).isEmpty();
             if (beside && spot.kind().filter(GENERAL::contains).isPresent()) {
                 general.add(Found.of(spot, spot.kind().orElseThrow(), null, "", ItemReader.text(spot)));
@@ -155,13 +170,13 @@ final class MapScan {
         return spot.kind().isPresent() || spot.isOfUnknownKind();
     }
 
-    /** True for text that someone laid upon a cell; not for what frames or underlies the whole grid. */
-    private boolean isNoteOnGrid(Spot spot) {
+    /** True for text that someone laid upon or beside the grid; not for what frames or underlies all of it. */
+    private boolean isNote(Spot spot) {
         Bounds box = spot.bounds();
         Bounds table = grid.table().bounds();
         return spot.isVertex()
                 && !spot.label().isBlank()
-                && grid.locate(spot).isPresent()
-                && box.width() * box.height() < table.width() * table.height() / 2;
+                && !ItemReader.isPart(spot)
+                && (box.width() * box.height() < table.width() * table.height() / 2 || !box.intersects(table));
     }
 }

@@ -3,7 +3,6 @@ package io.journeydeck.journey.codec;
 import io.journeydeck.geometry.Bounds;
 import io.journeydeck.geometry.Point;
 import io.journeydeck.journey.ItemKind;
-import io.journeydeck.journey.words.LaneWords;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A shape as a possible part of a map that someone drew by hand.
  *
- * @param text what it says; empty for a shape without words
+ * @param caption what it says; empty for a shape without words
  * @param box where its words stand: the title of a swimlane, else the shape
  * @param reach what it heads or fills: the whole of a swimlane or cell, else the shape
  * @param holder the cell or lane that holds it; null when none does
  */
 record Mark(
         Spot spot,
-        String text,
+        Caption caption,
         Bounds box,
         Bounds reach,
         Role role,
@@ -35,9 +34,6 @@ record Mark(
         CELL,
         SHAPE
     }
-
-    private static final int TITLE_LETTERS = 48;
-    private static final int TITLE_WORDS = 6;
 
     private static final Set<ItemKind> TELLING = EnumSet.of(
             ItemKind.TOUCHPOINT,
@@ -59,26 +55,27 @@ record Mark(
                 pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
+    String text() {
+        return caption.text();
+    }
+
     boolean isLabelled() {
-        return !text.isBlank();
+        return !text().isBlank();
     }
 
     /** The name on one line. */
     String name() {
-        return text.replaceAll("\\s*\n\\s*", " ").strip();
+        return text().replaceAll("\\s*\n\\s*", " ").strip();
     }
 
-    /** True for few words, as a heading has. */
     boolean isShort() {
-        return isLabelled() && text.length() <= TITLE_LETTERS && text.split("\\s+").length <= TITLE_WORDS;
+        return caption.isShort();
     }
 
     /** The kind of lane that it heads by its words, if it can be a heading at all. */
     @Nullable
     ItemKind lane() {
-        return isShort() && !TextItems.isNumbered(text) && !TextItems.isQuote(text)
-                ? LaneWords.kindOf(text).orElse(null)
-                : null;
+        return caption.lane().orElse(null);
     }
 
     /** True when it heads a lane as hardly any other table or flowchart has. */
@@ -86,8 +83,8 @@ record Mark(
         ItemKind kind = lane();
         return kind != null
                 && (TELLING.contains(kind)
-                        || (kind == ItemKind.PAIN && PAIN.matcher(text).find()))
-                && !COMMON.matcher(text).find();
+                        || (kind == ItemKind.PAIN && PAIN.matcher(text()).find()))
+                && !COMMON.matcher(text()).find();
     }
 
     /** The point that decides where it belongs: its middle, kept within what holds it. */
@@ -108,11 +105,11 @@ record Mark(
 
     /** With across and down exchanged: a map whose stages go down becomes one whose stages go across. */
     Mark mirrored() {
-        return new Mark(spot, text, mirrored(box), mirrored(reach), role, holder == null ? null : mirrored(holder));
+        return new Mark(spot, caption, mirrored(box), mirrored(reach), role, holder == null ? null : mirrored(holder));
     }
 
     Mark reaching(Bounds wider) {
-        return new Mark(spot, text, box, wider, role, holder);
+        return new Mark(spot, caption, box, wider, role, holder);
     }
 
     static Bounds mirrored(Bounds box) {

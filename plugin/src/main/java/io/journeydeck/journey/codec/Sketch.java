@@ -48,7 +48,8 @@ record Sketch(List<Mark> marks, List<Spot> edges, List<Spot> personas) {
             edges.add(spot);
             spot.children().forEach(label -> take(label, holder));
         } else if (isTable(spot)) {
-            marks.add(new Mark(spot, spot.label(), title(spot, true), spot.bounds(), Mark.Role.FRAME, holder));
+            marks.add(new Mark(
+                    spot, new Caption(spot.label()), title(spot, true), spot.bounds(), Mark.Role.FRAME, holder));
             spot.children().forEach(row -> row(row, holder));
         } else if (isSwimlane(spot)) {
             lane(spot, Mark.Role.LANE, holder);
@@ -64,7 +65,7 @@ record Sketch(List<Mark> marks, List<Spot> edges, List<Spot> personas) {
             return;
         }
         if (!row.label().isBlank()) {
-            marks.add(new Mark(row, row.label(), title(row, false), row.bounds(), Mark.Role.LANE, holder));
+            marks.add(new Mark(row, new Caption(row.label()), title(row, false), row.bounds(), Mark.Role.LANE, holder));
         }
         for (Spot cell : row.children()) {
             if (cell.isVertex() && !MapScan.isMarkedItem(cell) && !isTable(cell)) {
@@ -77,14 +78,14 @@ record Sketch(List<Mark> marks, List<Spot> edges, List<Spot> personas) {
 
     private void lane(Spot spot, Mark.Role role, @Nullable Bounds holder) {
         Bounds box = isSwimlane(spot) ? title(spot, false) : spot.bounds();
-        marks.add(new Mark(spot, spot.label(), box, spot.bounds(), role, holder));
+        marks.add(new Mark(spot, new Caption(spot.label()), box, spot.bounds(), role, holder));
         spot.children().forEach(child -> take(child, spot.bounds()));
     }
 
     private void shape(Spot spot, @Nullable Bounds holder) {
         boolean one = !spot.label().isBlank() && labelled(spot.children()) <= 1;
         String text = one ? ItemReader.text(spot) : spot.label();
-        marks.add(new Mark(spot, text, spot.bounds(), spot.bounds(), Mark.Role.SHAPE, holder));
+        marks.add(new Mark(spot, new Caption(text), spot.bounds(), spot.bounds(), Mark.Role.SHAPE, holder));
         if (one) {
             nested(spot, holder);
         } else {

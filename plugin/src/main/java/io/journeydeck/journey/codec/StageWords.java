@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Names of the stages that buying processes are drawn with, in English, Dutch and Estonian; synonyms count as one stage. */
 final class StageWords {
@@ -31,6 +32,8 @@ final class StageWords {
             "faas",
             "faasid",
             "periood");
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private StageWords() {}
 
@@ -59,7 +62,7 @@ final class StageWords {
     }
 
     private static String letters(String text) {
-        return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ") + " ";
+        return " " + NO_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
     }
 
     private static Map<String, List<String>> beginnings() {

@@ -33,7 +33,7 @@ class DrawnInEditorTest {
         assertThat(Outlined.lanes(map))
                 .containsExactly(
                         "Doing (action): Search = 1 Compares flights | 2 Asks a friend; Book = 3 Pays by card; Fly = 4 Checks in | 5 Waits at the gate; After the trip = 6 Writes a review",
-                        "Thinking (thought): Search = \"Which one is cheap?\"; Book = \"Is my seat included?\"; Fly = \"Will we be on time?\"",
+                        "Thinking (thought): Search = Which one is cheap?; Book = Is my seat included?; Fly = Will we be on time?",
                         "Feeling (emotion): Search = :-) [+1]; Book = -1 [−1]; Fly = Frustrated [−2]; After the trip = Happy (+1) [+1]",
                         "Pain points (pain): Book = Too many add-ons; Fly = Delays without a word; After the trip = Nobody answers",
                         "Ideas (opportunity): Search = Price calendar; Fly = Tell about delays first");
@@ -70,7 +70,7 @@ class DrawnInEditorTest {
                 .containsExactly(
                         "Tegevused (action): Teadlikkus = 1 Näeb sõbra jalatseid | 2 Loeb blogi; Kaalutlus = 3 Võrdleb hindu; Ost = 4 Proovib poes; Säilitamine = 5 Jookseb iga päev",
                         "Puutepunktid (touchpoint): Teadlikkus = Sotsiaalmeedia; Kaalutlus = E-pood; Ost = Kauplus",
-                        "Mõtted (thought): Teadlikkus = „Need on ilusad“; Ost = „Miks nii kallis?“",
+                        "Mõtted (thought): Teadlikkus = Need on ilusad; Ost = Miks nii kallis?",
                         "Emotsioonid (emotion): Teadlikkus = ootusärevus [0]; Kaalutlus = [−1]; Ost = pettunud [−1.5]; Säilitamine = [+1]; Soovitamine = [+2]",
                         "Valupunktid (pain): Ost = Suurus sai otsa | Kallis");
         assertThat(Outlined.unplaced(map))

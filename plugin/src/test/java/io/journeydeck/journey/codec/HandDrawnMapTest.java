@@ -172,8 +172,7 @@ class HandDrawnMapTest {
         }
         assertThat(Outlined.lanes(read(page)))
                 .containsExactly(
-                        "Doing (action): Search = 1 reads; Pay = 2 pays",
-                        "Thinking (thought): Search = \"Hm\"; Pay = \"Oh\"");
+                        "Doing (action): Search = 1 reads; Pay = 2 pays", "Thinking (thought): Search = Hm; Pay = Oh");
     }
 
     @Test
@@ -189,7 +188,7 @@ class HandDrawnMapTest {
         assertThat(Outlined.lanes(read(page)))
                 .containsExactly(
                         " (action): Awareness = 1 acts; Consideration = 2 acts; Purchase = 3 acts",
-                        " (thought): Awareness = \u201cHm\u201d; Consideration = \u201cHm\u201d; Purchase = \u201cHm\u201d",
+                        " (thought): Awareness = Hm; Consideration = Hm; Purchase = Hm",
                         " (emotion): Awareness = \uD83D\uDE00 [+2]; Consideration = \u2639 [\u22121]; Purchase = \u2639 [\u22121]");
     }
 

@@ -336,4 +336,92 @@ class JourneyReaderTest {
                 .extracting(Diagnostic::code)
                 .containsExactlyInAnyOrder("JOURNEY_MAP_EMPTY", "JOURNEY_DATE_INVALID");
     }
+
+    @Test
+    void listsPlainTextsBesideTheMapAndInItsHeads() {
+        JourneyMap map = read(sally().item("sub", "r0c1", 110, 30, "first contact")
+                .item("two", "r0c1", 110, 10, "and more")
+                .item("note", "1", 2_000, 10, "To do")
+                .item("repeat", "1", 2_000, 60, "%owner%", "placeholders", "1"));
+        assertThat(map.stages().get(0).name()).isEqualTo("Awareness");
+        assertThat(Outlined.unplaced(map))
+                .containsExactlyInAnyOrder(
+                        "first contact (sub): lies in the header of a stage, not in a lane",
+                        "and more (two): lies in the header of a stage, not in a lane",
+                        "To do (note): lies outside the stages and lanes of the map");
+    }
+
+    @Test
+    void namesAStageWhoseCellWasEmptiedByTheShapeInIt() {
+        SketchedPage page = new SketchedPage()
+                .map(List.of(""), List.of("Actions"))
+                .shape("chevron", "r0c1", new Bounds(100, 0, 200, 50), "Awareness", "shape=step");
+        assertThat(read(page).stages()).extracting(Stage::name).containsExactly("Awareness");
+        assertThat(read(new SketchedPage().map(List.of("", "Buy"), List.of("Actions")))
+                        .stages())
+                .extracting(Stage::name)
+                .containsExactly("", "Buy");
+    }
+
+    @Test
+    void readsPastedCopiesOfAnActionAsTwo() {
+        JourneyMap map = read(sally().item("a", "r1c1", 110, 60, "Looks", "journey", "action", "number", "1")
+                .item("b", "r1c1", 110, 90, "Looks", "journey", "action", "number", "1"));
+        assertThat(map.at(0, 0)).extracting(item -> item.origin().cellId()).containsExactly("a", "b");
+        assertThat(texts(map, 0, 0)).containsExactly("Looks", "Looks");
+    }
+
+    @Test
+    void readsAGroupInACellAndATableInAGroup() {
+        SketchedPage page = new SketchedPage().shape("all", "1", new Bounds(0, 0, 500, 350), "", "group");
+        page.shape("map", "all", new Bounds(0, 0, 300, 150), "", "shape=table", "journey", "map", "title", "Grouped")
+                .shape("h", "map", new Bounds(0, 0, 300, 50), "", "shape=tableRow")
+                .shape("h0", "h", new Bounds(0, 0, 100, 50), "", "")
+                .shape("h1", "h", new Bounds(100, 0, 200, 50), "Awareness", "")
+                .shape("l", "map", new Bounds(0, 50, 300, 100), "", "shape=tableRow")
+                .shape("l0", "l", new Bounds(0, 50, 100, 100), "Actions", "")
+                .shape("l1", "l", new Bounds(100, 50, 200, 100), "", "")
+                .shape("g", "l1", new Bounds(100, 50, 100, 60), "", "group")
+                .item("a", "g", 110, 60, "Looks", "journey", "action")
+                .item("b", "g", 110, 90, "plain sticky")
+                .item("x", "all", 350, 60, "beside", "journey", "pain");
+        JourneyMap map = read(page);
+        assertThat(map.facts().title()).isEqualTo("Grouped");
+        assertThat(texts(map, 0, 0)).containsExactly("Looks", "plain sticky");
+        assertThat(map.unplaced())
+                .singleElement()
+                .satisfies(lost -> assertThat(lost.item().text()).isEqualTo("beside"));
+    }
+
+    @Test
+    void keepsTheItemsOfAMapWhoseStagesWereDeleted() {
+        SketchedPage page = new SketchedPage()
+                .shape("map", "1", new Bounds(0, 0, 100, 150), "", "shape=table", "journey", "map")
+                .shape("h", "map", new Bounds(0, 0, 100, 50), "", "shape=tableRow")
+                .shape("h0", "h", new Bounds(0, 0, 100, 50), "", "")
+                .shape("l", "map", new Bounds(0, 50, 100, 100), "", "shape=tableRow")
+                .shape("l0", "l", new Bounds(0, 50, 100, 100), "Actions", "")
+                .item("a", "l0", 10, 60, "Looks", "journey", "action");
+        assertThat(Outlined.unplaced(read(page)))
+                .containsExactly("Looks (a): lies in the header of a lane, not in a stage");
+        assertThat(diagnostics.list()).extracting(Diagnostic::code).containsExactly("JOURNEY_MAP_EMPTY");
+    }
+
+    @Test
+    void saysWhenAFaceStandsAtAnotherHeightThanItsDataSay() {
+        SketchedPage page = sally();
+        for (int score = -2; score <= 2; score++) {
+            page.shape("s" + score, "r3c0", new Bounds(80, 295 - 20 * score, 15, 10), "" + score, "journey=decoration");
+        }
+        page.shape("kept", "r3c1", new Bounds(150, 270, 20, 20), "", "", "journey", "emotion", "sentiment", "1")
+                .shape("little", "r3c1", new Bounds(190, 270, 20, 20), "", "", "journey", "emotion", "sentiment", "0.5")
+                .shape("moved", "r3c2", new Bounds(350, 330, 20, 20), "", "", "journey", "emotion", "sentiment", "2");
+        assertThat(read(page).at(1, 2)).singleElement().satisfies(item -> assertThat(item.sentiment())
+                .isEqualTo(new Sentiment(2)));
+        assertThat(diagnostics.list())
+                .extracting(Diagnostic::line)
+                .containsExactly(
+                        "page \"Journey\", cell \"moved\": The face stands at the height of \u22122 and its data say +2."
+                                + " Set its \"sentiment\" property to \u22122, or move it back.");
+    }
 }
