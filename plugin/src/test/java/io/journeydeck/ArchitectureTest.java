@@ -72,6 +72,7 @@ class ArchitectureTest {
                 "journey.layout",
                 "journey",
                 "journey.property",
+                "journey.words",
                 "drawio",
                 "label",
                 "label.font",
@@ -80,6 +81,7 @@ class ArchitectureTest {
                 "diagnostic",
                 "limits"));
         check(uses("journey.source", "journey", "journey.property", "journey.words", "diagnostic", "limits"));
+        check(uses("journey.template", "journey", "journey.source", "journey.layout", "drawio", "diagnostic"));
         check(uses("image", "scene", "geometry", "diagnostic", "limits"));
         check(uses("label.font", "geometry"));
         check(uses("label.math", "limits"));

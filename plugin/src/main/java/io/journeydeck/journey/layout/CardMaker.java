@@ -17,9 +17,9 @@ final class CardMaker implements JourneyItem.Visitor<Card> {
     private final Theme theme;
     private final Icons icons;
     private final Ruler ruler;
-    private final Words words;
+    private final MapWords words;
 
-    CardMaker(Theme theme, Icons icons, Ruler ruler, Words words) {
+    CardMaker(Theme theme, Icons icons, Ruler ruler, MapWords words) {
         this.theme = theme;
         this.icons = icons;
         this.ruler = ruler;

@@ -37,9 +37,9 @@ final class EmpathyMap {
     private final Theme theme;
     private final Icons icons;
     private final Ruler ruler;
-    private final Words words;
+    private final MapWords words;
 
-    EmpathyMap(Persona persona, Theme theme, Icons icons, Ruler ruler, Words words) {
+    EmpathyMap(Persona persona, Theme theme, Icons icons, Ruler ruler, MapWords words) {
         this.persona = persona;
         this.theme = theme;
         this.icons = icons;

@@ -15,7 +15,7 @@ final class Head {
     private final List<PersonaCard> personas = new ArrayList<>();
     private final Legend legend;
 
-    Head(JourneyMap map, Theme theme, Icons icons, Ruler ruler, Words words) {
+    Head(JourneyMap map, Theme theme, Icons icons, Ruler ruler, MapWords words) {
         title = new TitleBlock(map.facts(), theme, ruler, words);
         for (int i = 0; i < map.personas().size(); i++) {
             personas.add(new PersonaCard(map.personas().get(i), i, theme, icons, ruler, words));

@@ -44,7 +44,7 @@ public final class JourneyLayout {
 
     /** A page that shows {@code map}. */
     public DiagramPage page(JourneyMap map) {
-        Words words = Words.of(map.facts().language());
+        MapWords words = MapWords.of(map.facts().language());
         Ruler ruler = new Ruler(labels);
         Drawing drawing = new Drawing(ownIds(map));
         Head head = new Head(map, theme, icons, ruler, words);
@@ -83,7 +83,7 @@ public final class JourneyLayout {
         return ids;
     }
 
-    private List<Strip> strips(JourneyMap map, CardMaker cards, Words words) {
+    private List<Strip> strips(JourneyMap map, CardMaker cards, MapWords words) {
         Map<String, List<Card>> strips = new LinkedHashMap<>();
         for (JourneyItem item : map.general()) {
             strips.computeIfAbsent(words.get(item.kind().id()), heading -> new ArrayList<>())

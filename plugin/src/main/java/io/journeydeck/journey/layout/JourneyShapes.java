@@ -59,16 +59,16 @@ public final class JourneyShapes {
     private final LabelLayout labels = new LabelLayout(new FontLibrary());
     private final Ruler ruler = new Ruler(labels);
     private final Icons icons = new Icons();
-    private final Words words;
-    private final Words shapes;
+    private final MapWords words;
+    private final MapWords shapes;
     private final SampleMaps samples;
     private final CardMaker cards;
     private final List<Entry> entries = new ArrayList<>();
 
     private JourneyShapes(Theme theme, String language) {
         this.theme = theme;
-        this.words = Words.of(language);
-        this.shapes = Words.ofShapes(language);
+        this.words = MapWords.of(language);
+        this.shapes = MapWords.ofShapes(language);
         this.samples = new SampleMaps(language, shapes);
         this.cards = new CardMaker(theme, icons, ruler, words);
     }
@@ -76,7 +76,7 @@ public final class JourneyShapes {
     /**
      * The library.
      *
-     * @param language of titles and texts: one of {@link Words#LANGUAGES}
+     * @param language of titles and texts: one of {@link io.journeydeck.journey.words.Words#LANGUAGES}
      */
     public static ShapeLibrary library(Theme theme, String language) {
         JourneyShapes shapes = new JourneyShapes(theme, language);

@@ -31,12 +31,12 @@ final class Legend {
     private final Set<ItemKind> kinds = EnumSet.noneOf(ItemKind.class);
     private final Theme theme;
     private final Icons icons;
-    private final Words words;
+    private final MapWords words;
     private final List<String> curves;
     private final boolean roadmap;
     private boolean turningPoints;
 
-    Legend(JourneyMap map, Theme theme, Icons icons, Words words) {
+    Legend(JourneyMap map, Theme theme, Icons icons, MapWords words) {
         this.theme = theme;
         this.icons = icons;
         this.words = words;

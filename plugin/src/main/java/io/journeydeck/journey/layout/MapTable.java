@@ -34,12 +34,12 @@ final class MapTable {
     private final Theme theme;
     private final Icons icons;
     private final Ruler ruler;
-    private final Words words;
+    private final MapWords words;
     private final List<LaneBody> bodies = new ArrayList<>();
     private final double laneColumn;
     private final List<Double> columns;
 
-    MapTable(JourneyMap map, Theme theme, Icons icons, Ruler ruler, Words words, double leastWidth) {
+    MapTable(JourneyMap map, Theme theme, Icons icons, Ruler ruler, MapWords words, double leastWidth) {
         this.map = map;
         this.theme = theme;
         this.icons = icons;

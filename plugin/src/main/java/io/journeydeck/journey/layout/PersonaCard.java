@@ -28,11 +28,11 @@ final class PersonaCard {
     private final Theme theme;
     private final Icons icons;
     private final Ruler ruler;
-    private final Words words;
+    private final MapWords words;
     private final List<String> blocks;
 
     /** @param index which of the personas it is; each has a portrait of its own */
-    PersonaCard(Persona persona, int index, Theme theme, Icons icons, Ruler ruler, Words words) {
+    PersonaCard(Persona persona, int index, Theme theme, Icons icons, Ruler ruler, MapWords words) {
         this.persona = persona;
         this.index = index;
         this.theme = theme;

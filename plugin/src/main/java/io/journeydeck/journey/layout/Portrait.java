@@ -49,12 +49,12 @@ final class Portrait {
     private final Theme theme;
     private final Icons icons;
     private final Ruler ruler;
-    private final Words words;
+    private final MapWords words;
     private final List<String> panels;
     private final List<String> chips;
 
     /** @param marker what its shape says that it is: {@code persona} or {@code profile} */
-    Portrait(Persona persona, String marker, Theme theme, Icons icons, Ruler ruler, Words words) {
+    Portrait(Persona persona, String marker, Theme theme, Icons icons, Ruler ruler, MapWords words) {
         this.persona = persona;
         this.marker = marker;
         this.theme = theme;

@@ -30,12 +30,12 @@ public final class RoadmapPlan {
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})[- ]?[QK]([1-4])");
 
     private final JourneyMap map;
-    private final Words words;
+    private final MapWords words;
     private final List<Opportunity> opportunities = new ArrayList<>();
 
     private RoadmapPlan(JourneyMap map) {
         this.map = map;
-        this.words = Words.of(map.facts().language());
+        this.words = MapWords.of(map.facts().language());
         map.items().stream().map(PlacedItem::item).forEach(this::take);
         map.unplaced().stream().map(UnplacedItem::item).forEach(this::take);
     }

@@ -21,12 +21,12 @@ import java.util.Map;
 final class SampleMaps {
 
     private final String language;
-    private final Words words;
+    private final MapWords words;
     private final ItemProperties items = new ItemProperties(new Diagnostics());
     private final MapProperties maps = new MapProperties(new Diagnostics());
 
     /** @param words of shapes */
-    SampleMaps(String language, Words words) {
+    SampleMaps(String language, MapWords words) {
         this.language = language;
         this.words = words;
     }

@@ -33,7 +33,7 @@ public final class SheetLayout {
 
     /** A page that shows {@code sheet}. */
     public DiagramPage page(PersonaSheet sheet) {
-        Words words = Words.of(sheet.facts().language());
+        MapWords words = MapWords.of(sheet.facts().language());
         Ruler ruler = new Ruler(labels);
         Set<String> ids = new HashSet<>();
         people(sheet).map(person -> person.origin().cellId()).forEach(id -> ids.add(id == null ? "" : id));
@@ -54,7 +54,7 @@ public final class SheetLayout {
         return Stream.concat(sheet.personas().stream(), sheet.profiles().stream());
     }
 
-    private double cards(PersonaSheet sheet, Drawing drawing, Ruler ruler, Words words, double top) {
+    private double cards(PersonaSheet sheet, Drawing drawing, Ruler ruler, MapWords words, double top) {
         List<Portrait> cards = Stream.concat(
                         sheet.personas().stream()
                                 .map(persona -> new Portrait(persona, "persona", theme, icons, ruler, words)),
@@ -70,7 +70,7 @@ public final class SheetLayout {
         return height + GAP;
     }
 
-    private double empathy(PersonaSheet sheet, Drawing drawing, Ruler ruler, Words words, double top) {
+    private double empathy(PersonaSheet sheet, Drawing drawing, Ruler ruler, MapWords words, double top) {
         double y = top;
         for (Persona persona : sheet.personas()) {
             EmpathyMap map = new EmpathyMap(persona, theme, icons, ruler, words);

@@ -23,15 +23,15 @@ final class TitleBlock {
     private final MapFacts facts;
     private final Theme theme;
     private final Ruler ruler;
-    private final Words words;
+    private final MapWords words;
     private final List<String> boxes = new ArrayList<>();
 
-    TitleBlock(MapFacts facts, Theme theme, Ruler ruler, Words words) {
+    TitleBlock(MapFacts facts, Theme theme, Ruler ruler, MapWords words) {
         this(words.get("kind." + facts.kind().id()), facts, theme, ruler, words);
     }
 
     /** @param kind what the page is, for people */
-    TitleBlock(String kind, MapFacts facts, Theme theme, Ruler ruler, Words words) {
+    TitleBlock(String kind, MapFacts facts, Theme theme, Ruler ruler, MapWords words) {
         this.kind = kind;
         this.facts = facts;
         this.theme = theme;

@@ -12,8 +12,19 @@ import java.util.Optional;
 final class SourceKeys {
 
     /** Keys of the file that are no property of the map. */
-    static final List<String> STRUCTURE =
-            List.of("journey", "id", "personas", "lanes", "stages", "kpis", "metrics", "evidence", "general", "data");
+    static final List<String> STRUCTURE = List.of(
+            "journey",
+            "id",
+            "personas",
+            "lanes",
+            "stages",
+            "kpis",
+            "metrics",
+            "evidence",
+            "general",
+            "data",
+            "sheet",
+            "profiles");
 
     /** Properties of the map. */
     static final Map<String, Form> MAP = map();
@@ -68,7 +79,8 @@ final class SourceKeys {
 
     private static Map<String, Form> persona() {
         Map<String, Form> keys = new LinkedHashMap<>();
-        for (String text : List.of("id", "name", "role", "quote", "age", "text", "data")) {
+        for (String text :
+                List.of("id", "name", "role", "quote", "age", "portrait", "market", "audience", "text", "data")) {
             keys.put(text, Form.TEXT);
         }
         for (String lines : List.of(
@@ -79,10 +91,18 @@ final class SourceKeys {
                 "dislikes",
                 "expectations",
                 "needs",
+                "behaviour",
+                "who",
+                "situation",
+                "value",
+                "channels",
+                "warnings",
                 "says",
                 "thinks",
                 "does",
-                "feels")) {
+                "feels",
+                "pains",
+                "gains")) {
             keys.put(lines, Form.LINES);
         }
         return Collections.unmodifiableMap(keys);

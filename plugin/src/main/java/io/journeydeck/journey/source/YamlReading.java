@@ -1,9 +1,12 @@
 package io.journeydeck.journey.source;
 
+import io.journeydeck.diagnostic.Diagnostics;
 import io.journeydeck.diagnostic.Origin;
 import io.journeydeck.journey.ItemKind;
 import io.journeydeck.journey.JourneyMap;
 import io.journeydeck.journey.MapKind;
+import io.journeydeck.journey.PersonaSheet;
+import io.journeydeck.journey.property.MapProperties;
 import io.journeydeck.journey.source.Findings.Place;
 import io.journeydeck.journey.words.Words;
 import io.journeydeck.limits.Limits;
@@ -68,6 +71,51 @@ final class YamlReading {
         }
         Origin origin = links.origin(YamlLinks.MAP, entries.get("id"));
         return Optional.of(draft.map(origin, facts));
+    }
+
+    /** A page about people; empty when the document is none, which is not reported. */
+    Optional<PersonaSheet> sheet() {
+        if (!(document instanceof MappingNode root) || root.getValue().stream().noneMatch(YamlReading::saysSheet)) {
+            return Optional.empty();
+        }
+        Texts texts = Texts.of(root, wanted, written(root), limits, findings);
+        YamlValues values = new YamlValues(texts, findings);
+        Map<String, NodeTuple> entries = values.entries(root);
+        MapDraft draft = new MapDraft();
+        MapDraft profiles = new MapDraft();
+        YamlLinks links = new YamlLinks(values, findings);
+        Map<String, String> facts = facts(entries, values, links, draft);
+        if (!texts.language().isEmpty()) {
+            facts.put("language", texts.language());
+        }
+        personas(entries.get("personas"), values, links, draft);
+        personas(entries.get("profiles"), values, links, profiles);
+        texts.reportUntranslated();
+        return Optional.of(new PersonaSheet(
+                kind(entries.get("sheet")),
+                new MapProperties(new Diagnostics()).facts(findings.file(), "", facts),
+                draft.personas(),
+                profiles.personas()));
+    }
+
+    private static boolean saysSheet(NodeTuple entry) {
+        return Texts.key(entry).equals("sheet");
+    }
+
+    private PersonaSheet.Kind kind(@Nullable NodeTuple entry) {
+        String written =
+                entry == null ? "" : YamlValues.scalar(entry.getValueNode()).strip();
+        for (PersonaSheet.Kind kind : PersonaSheet.Kind.values()) {
+            if (kind.name().equalsIgnoreCase(written)) {
+                return kind;
+            }
+        }
+        findings.error(
+                "SOURCE_SHEET_UNKNOWN",
+                YamlTree.place(entry == null ? document : entry.getValueNode()),
+                "\"" + written + "\" is no kind of sheet",
+                "Write \"sheet: persona\" or \"sheet: empathy\".");
+        return PersonaSheet.Kind.PERSONA;
     }
 
     private static String written(MappingNode root) {

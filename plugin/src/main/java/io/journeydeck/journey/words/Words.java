@@ -34,14 +34,23 @@ public final class Words {
      * @param language a BCP 47 tag, of which the first part counts ({@code nl-BE}); one without words gets the English ones
      */
     public static Words of(String language) {
-        String primary = language.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-        String known = LANGUAGES.contains(primary) ? primary : LANGUAGES.get(0);
-        return new Words(known, read("words_" + known + ".properties"));
+        return of(Words.class, "words", language);
     }
 
-    private static Properties read(String resource) {
+    /**
+     * The words of a package that has some of its own.
+     *
+     * @param beside a class in whose package they stand, as {@code BUNDLE_LANGUAGE.properties}
+     */
+    public static Words of(Class<?> beside, String bundle, String language) {
+        String primary = language.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        String known = LANGUAGES.contains(primary) ? primary : LANGUAGES.get(0);
+        return new Words(known, read(beside, bundle + "_" + known + ".properties"));
+    }
+
+    private static Properties read(Class<?> beside, String resource) {
         Properties words = new Properties();
-        try (InputStream in = Words.class.getResourceAsStream(resource)) {
+        try (InputStream in = beside.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(resource + " is missing");
             }

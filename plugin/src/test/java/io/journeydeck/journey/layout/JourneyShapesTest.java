@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JourneyShapesTest {
 
-    private static final Map<String, ShapeLibrary> LIBRARIES = Words.LANGUAGES.stream()
+    private static final Map<String, ShapeLibrary> LIBRARIES = io.journeydeck.journey.words.Words.LANGUAGES.stream()
             .collect(Collectors.toMap(
                     language -> language, language -> JourneyShapes.library(Theme.standard(), language)));
 
@@ -252,7 +252,7 @@ class JourneyShapesTest {
     }
 
     private static JourneyMap mapOf(JourneyItem item) {
-        JourneyMap map = new SampleMaps("en", Words.ofShapes("en")).row(item.kind(), List.of(item));
+        JourneyMap map = new SampleMaps("en", MapWords.ofShapes("en")).row(item.kind(), List.of(item));
         return new JourneyMap(
                 Origin.UNKNOWN, map.facts(), List.of(), map.stages(), map.lanes(), List.of(), map.items(), List.of());
     }
