@@ -15,5 +15,6 @@ public record ImportOptions(String language, @Nullable MappingFile mapping, Stri
     public static final ImportOptions STANDARD = new ImportOptions("", null, "", "");
 
     /** A mapping file as it was found. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     public record MappingFile(String name, byte[] bytes) {}
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param preview of the maps, as lines for people
  * @param findings about the source, errors included
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record Imported(byte[] diagram, List<String> preview, List<Diagnostic> findings) {
 
     public Imported {

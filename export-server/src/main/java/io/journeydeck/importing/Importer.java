@@ -69,21 +69,21 @@ public final class Importer {
     private List<JourneyMap> read(
             byte[] bytes, Origin file, String fileName, ImportOptions options, Diagnostics diagnostics) {
         String ending = ending(bytes, fileName);
-        switch (ending) {
-            case "mmd", "mermaid":
-                return new MermaidSource(limits)
+        return switch (ending) {
+            case "mmd", "mermaid" ->
+                new MermaidSource(limits)
                         .read(bytes, file, options.language(), diagnostics).stream()
                                 .toList();
-            case "csv", "tsv", "txt", "xlsx":
+            case "csv", "tsv", "txt", "xlsx" -> {
                 TableMapping mapping = mapping(options, diagnostics);
                 List<List<String>> rows = ending.equals("xlsx")
                         ? WorkbookRows.read(bytes, mapping.sheet(), file, limits, diagnostics)
                         : DelimitedText.rows(bytes, mapping, file, limits, diagnostics);
-                return new TableSource(limits)
+                yield new TableSource(limits)
                         .read(rows, mapping, file, diagnostics).stream().toList();
-            default:
-                return new YamlSource(limits).readAll(bytes, file, options.language(), diagnostics);
-        }
+            }
+            default -> new YamlSource(limits).readAll(bytes, file, options.language(), diagnostics);
+        };
     }
 
     private static TableMapping mapping(ImportOptions options, Diagnostics diagnostics) {
