@@ -32,7 +32,7 @@ public final class MermaidFormat implements OutputFormat {
 
     @Override
     public String summary() {
-        return "The actions of a journey map with their scores and actors, for Markdown pages";
+        return "The actions of a journey map with their scores and actors, for Markdown pages.";
     }
 
     @Override

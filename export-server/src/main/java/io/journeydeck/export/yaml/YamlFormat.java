@@ -27,7 +27,7 @@ public final class YamlFormat implements OutputFormat {
 
     @Override
     public String summary() {
-        return "The journey maps as text that people and programs edit, and that import draws again";
+        return "The journey maps as text that people and programs edit, and that import draws again.";
     }
 
     @Override
