@@ -40,9 +40,13 @@ export async function withDrawio(work) {
   }
 }
 
-// Opens the editor; the page then has it as window.editorUi.
-export async function openEditor(page, base) {
+// Opens the editor, configured as a host would; the page then has it as window.editorUi.
+export async function openEditor(page, base, configuration = null) {
   await page.setViewport({ width: 1900, height: 1400 });
+  await page.evaluateOnNewDocument(config => {
+    // In place of what the host's js/PreConfig.js would set.
+    if (config) Object.defineProperty(window, 'DRAWIO_CONFIG', { get: () => config, set: () => {} });
+  }, configuration);
   await page.evaluateOnNewDocument(() => {
     // The editor has no other way to hand itself out: its start function calls back with it.
     let app;
