@@ -7,7 +7,9 @@ import io.journeydeck.drawio.DiagramPage;
 import io.journeydeck.drawio.MxFile;
 import io.journeydeck.drawio.MxFileWriter;
 import io.journeydeck.journey.JourneyMap;
+import io.journeydeck.journey.PersonaSheet;
 import io.journeydeck.journey.layout.JourneyLayout;
+import io.journeydeck.journey.layout.SheetLayout;
 import io.journeydeck.journey.layout.Theme;
 import io.journeydeck.journey.source.DelimitedText;
 import io.journeydeck.journey.source.MermaidSource;
@@ -20,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Draws the journey maps of YAML, JSON, Mermaid, CSV, TSV and XLSX files as draw.io diagrams. */
@@ -47,8 +50,12 @@ public final class Importer {
         Diagnostics diagnostics = new Diagnostics();
         Origin file = Origin.ofFile(fileName);
         List<JourneyMap> maps = List.of();
+        Optional<PersonaSheet> sheet = Optional.empty();
         try {
-            maps = read(bytes, file, fileName, options, diagnostics);
+            if (isYaml(ending(bytes, fileName))) {
+                sheet = new YamlSource(limits).readSheet(bytes, file, options.language(), diagnostics);
+            }
+            maps = sheet.isPresent() ? maps : read(bytes, file, fileName, options, diagnostics);
         } catch (LimitExceededException e) {
             diagnostics.add(e.diagnostic().at(file));
         }
@@ -58,12 +65,33 @@ public final class Importer {
         JourneyLayout layout = new JourneyLayout(theme);
         for (JourneyMap map : maps) {
             preview.addAll(Preview.of(map));
-            pages.add(layout.page(map));
+            pages.add(apart(layout.page(map), pages.size()));
         }
+        sheet.ifPresent(people -> {
+            preview.addAll(Preview.of(people));
+            pages.add(new SheetLayout(theme).page(people));
+        });
         List<Diagnostic> findings = diagnostics.list();
         byte[] diagram =
                 pages.isEmpty() ? new byte[0] : new MxFileWriter().write(MxFile.of(pages), MxFileWriter.Pages.PLAIN);
         return new Imported(diagram, preview, findings);
+    }
+
+    /** Pages of one file need ids of their own. */
+    private static DiagramPage apart(DiagramPage page, int index) {
+        return index == 0
+                ? page
+                : new DiagramPage(
+                        page.id() + "-" + (index + 1),
+                        page.name(),
+                        page.attributes(),
+                        page.modelAttributes(),
+                        page.cells(),
+                        page.extras());
+    }
+
+    private static boolean isYaml(String ending) {
+        return List.of("yaml", "yml", "json").contains(ending);
     }
 
     private List<JourneyMap> read(

@@ -3,6 +3,7 @@ package io.journeydeck.importing;
 import io.journeydeck.journey.JourneyItem;
 import io.journeydeck.journey.JourneyMap;
 import io.journeydeck.journey.Lane;
+import io.journeydeck.journey.PersonaSheet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,13 @@ final class Preview {
     private static final int COLUMN = 14;
 
     private Preview() {}
+
+    static List<String> of(PersonaSheet sheet) {
+        return List.of(
+                (sheet.facts().title().isBlank() ? "Untitled" : sheet.facts().title()) + ": a page about people, "
+                        + count(sheet.personas().size(), "persona") + ", "
+                        + count(sheet.profiles().size(), "profile"));
+    }
 
     static List<String> of(JourneyMap map) {
         List<String> lines = new ArrayList<>();

@@ -79,7 +79,8 @@ class EditorFilesTest {
     private static List<Object> decoded(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
         List<Object> parts = new ArrayList<>();
-        Matcher shapes = Pattern.compile("\\[\\n\\{\"xml\":.*?\\n]", Pattern.DOTALL).matcher(text);
+        Matcher shapes =
+                Pattern.compile("\\[\\n\\{\"xml\":.*?\\n]", Pattern.DOTALL).matcher(text);
         int end = 0;
         while (shapes.find()) {
             parts.add(text.substring(end, shapes.start()));
@@ -106,7 +107,9 @@ class EditorFilesTest {
             files.add(urls.group(1));
             assertThat(Repository.file("templates/" + urls.group(1))).exists();
         }
-        assertThat(files).doesNotHaveDuplicates().hasSameSizeAs(Program.templates().all());
+        assertThat(files)
+                .doesNotHaveDuplicates()
+                .hasSameSizeAs(Program.templates().all());
     }
 
     @Test
@@ -114,7 +117,8 @@ class EditorFilesTest {
         JsonNode configuration = new ObjectMapper().readTree(Repository.text("templates/drawio-config.json"));
         JsonNode palettes = configuration.at("/libraries/0/entries");
 
-        assertThat(palettes).extracting(palette -> palette.path("id").asText())
+        assertThat(palettes)
+                .extracting(palette -> palette.path("id").asText())
                 .containsExactly("journey-en", "journey-nl", "journey-et");
         for (JsonNode palette : palettes) {
             assertThat(palette.at("/libs/0/data")).hasSizeGreaterThan(40);

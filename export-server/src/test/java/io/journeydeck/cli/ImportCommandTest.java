@@ -73,6 +73,25 @@ class ImportCommandTest {
     }
 
     @Test
+    void drawsPagesAboutPeople() throws IOException {
+        write("people.yaml", "sheet: empathy\ntitle: Mari\npersonas: [{name: Mari, says: [Why?]}]\n");
+        assertThat(run("import", "people.yaml")).isZero();
+        assertThat(err()).isEmpty();
+        assertThat(Files.readString(folder.resolve("people.drawio")))
+                .contains("journey=\"empathy\"")
+                .contains("Why?");
+    }
+
+    @Test
+    void drawsEachMapOfAFileOnAPageOfItsOwn() throws IOException {
+        write("maps.yaml", MAP + "---\n" + MAP);
+        assertThat(run("import", "maps.yaml")).isZero();
+        assertThat(Files.readString(folder.resolve("maps.drawio")))
+                .contains("<diagram id=\"journey\" ")
+                .contains("<diagram id=\"journey-2\" ");
+    }
+
+    @Test
     void showsWhatItUnderstandsAndWritesNothingWhenDry() throws IOException {
         in = ";Aankoop\nKlantacties;Betaalt\n";
         assertThat(run("import", "-", "--dry-run", "--lang", "nl")).isZero();

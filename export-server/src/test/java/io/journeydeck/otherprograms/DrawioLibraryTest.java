@@ -117,8 +117,7 @@ class DrawioLibraryTest {
                 "2/1 TOUCHPOINT Phone call",
                 "0/3 THOUGHT What the customer thinks",
                 "3/0 ACTION Searches"));
-        assertThat(after.items().stream().map(item -> told(item, 0, 0)))
-                .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(after.items().stream().map(item -> told(item, 0, 0))).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     private static String told(PlacedItem placed, int stages, int lanes) {

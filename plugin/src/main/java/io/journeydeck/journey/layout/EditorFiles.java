@@ -34,14 +34,15 @@ public final class EditorFiles {
     public static Map<String, byte[]> files(Theme theme, List<Template> templates) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         List<Palette> palettes = new ArrayList<>();
-        for (String language : Words.LANGUAGES) {
-            Words words = Words.ofShapes(language);
+        for (String language : io.journeydeck.journey.words.Words.LANGUAGES) {
+            MapWords words = MapWords.ofShapes(language);
             ShapeLibrary library = JourneyShapes.library(theme, language);
             files.put(language + "/journey.xml", new ShapeLibraryWriter().write(library));
             palettes.add(new Palette(
                     "journey-" + language, words.get("library"), words.get("library.description"), library));
         }
-        List<String> shown = List.of("journey-" + Words.LANGUAGES.get(0), "general", "basic", "arrows2");
+        List<String> shown = List.of(
+                "journey-" + io.journeydeck.journey.words.Words.LANGUAGES.get(0), "general", "basic", "arrows2");
         files.put(
                 "drawio-config.json",
                 new EditorConfiguration("Journeydeck", palettes, shown, "templates/" + FOLDER + GALLERY).toBytes());
@@ -52,7 +53,7 @@ public final class EditorFiles {
     private static TemplateGallery gallery(List<Template> templates) {
         return new TemplateGallery(templates.stream()
                 .map(template -> new TemplateGallery.Entry(
-                        Words.ofShapes(template.language()).get("library"),
+                        MapWords.ofShapes(template.language()).get("library"),
                         FOLDER + template.file(),
                         template.title(),
                         template.summary()))
