@@ -31,7 +31,7 @@ class LibreOfficeTest {
     void showsTheDecksTextAsText() throws IOException, InterruptedException {
         assertThat(textOf("sally.pptx"))
                 .contains(
-                        "Sally: task management",
+                        "Sally gets organised",
                         "Awareness",
                         "Retention & Advocacy",
                         "Overwhelmed",
