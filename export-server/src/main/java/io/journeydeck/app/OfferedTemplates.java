@@ -44,4 +44,9 @@ final class OfferedTemplates implements TemplateSource {
     public Optional<byte[]> diagram(String id, String language) {
         return library.find(id, language).map(io.journeydeck.template.Template::bytes);
     }
+
+    @Override
+    public Optional<byte[]> file(String name) {
+        return library.file(name);
+    }
 }

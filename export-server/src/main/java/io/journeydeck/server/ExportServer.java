@@ -37,6 +37,7 @@ public final class ExportServer implements AutoCloseable {
     private final ExportRoute export;
     private final CheckRoute check;
     private final Catalogue catalogue;
+    private final EditorRoutes editor;
     private final Javalin javalin;
     private volatile boolean stopping;
 
@@ -62,6 +63,7 @@ public final class ExportServer implements AutoCloseable {
         this.export = new ExportRoute(converter, new FormatChoice(List.copyOf(formats)), intake, desk, json);
         this.check = new CheckRoute(checker, intake, desk, json, Clock.system(ZoneId.systemDefault()));
         this.catalogue = new Catalogue(List.copyOf(formats), templates, settings, json);
+        this.editor = new EditorRoutes(templates);
         this.javalin = Javalin.create(config -> {
             configure(config);
             routes(config);
@@ -166,6 +168,7 @@ public final class ExportServer implements AutoCloseable {
         get(config, "/api/v1/templates", catalogue::templates);
         get(config, "/api/v1/templates/{id}.drawio", catalogue::template);
         new PageFiles().handlers().forEach((path, handler) -> get(config, path, handler));
+        editor.handlers().forEach((path, handler) -> get(config, path, handler));
         config.routes.post("/api/v1/export", export);
         config.routes.options("/api/v1/export", options("POST, OPTIONS"));
         config.routes.post("/api/v1/check", check);

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** The templates that the server offers. */
 public interface TemplateSource {
 
+    /** The languages in which libraries of shapes come; templates may come in fewer. */
+    List<String> LANGUAGES = List.of("en", "nl", "et");
+
     /**
      * One template.
      *
@@ -30,4 +33,11 @@ public interface TemplateSource {
 
     /** The diagram, a {@code .drawio} file; empty when there is no such template in this language. */
     Optional<byte[]> diagram(String id, String language);
+
+    /**
+     * A file for draw.io editors: {@code templates.xml}, {@code drawio-config.json} or {@code LANGUAGE/journey.xml}.
+     *
+     * @return empty when the program has no such file
+     */
+    Optional<byte[]> file(String name);
 }

@@ -1,6 +1,7 @@
 package io.journeydeck.template;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -33,9 +34,11 @@ public final class TemplateLibrary {
     private static final Pattern NAME = Pattern.compile("([a-z]{2})/([a-z0-9-]+)\\.drawio");
 
     private final List<Template> templates;
+    private final ClassLoader loader;
 
-    private TemplateLibrary(List<Template> templates) {
+    private TemplateLibrary(List<Template> templates, ClassLoader loader) {
         this.templates = List.copyOf(templates);
+        this.loader = loader;
     }
 
     /** All that {@code loader} has. */
@@ -60,7 +63,7 @@ public final class TemplateLibrary {
         found.sort(Comparator.comparingInt((Template template) -> place(template, order))
                 .thenComparing(Template::id)
                 .thenComparingInt(template -> LANGUAGES.indexOf(template.language())));
-        return new TemplateLibrary(found);
+        return new TemplateLibrary(found, loader);
     }
 
     private static void readIndex(ClassLoader loader, Properties index) throws IOException {
@@ -94,6 +97,15 @@ public final class TemplateLibrary {
                 .filter(template ->
                         template.id().equals(id) && template.language().equals(language))
                 .findFirst();
+    }
+
+    /** A file that lies beside the templates, such as {@code en/journey.xml}; empty when there is none. */
+    public Optional<byte[]> file(String name) {
+        try (InputStream in = loader.getResourceAsStream(ROOT + "/" + name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Names of the files below {@code root}, with slashes. */

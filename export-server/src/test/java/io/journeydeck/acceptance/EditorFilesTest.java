@@ -126,4 +126,16 @@ class EditorFilesTest {
         assertThat(configuration.path("defaultLibraries").asText()).startsWith("journey-en;general");
         assertThat(configuration.path("templateFile").asText()).isEqualTo("templates/journey/templates.xml");
     }
+
+    /** The test in the real editor takes README at its word. */
+    @Test
+    void readmesLineForHostsIsTheOneThatIsTried() throws IOException {
+        String line = Repository.text("README.md")
+                .lines()
+                .filter(each -> each.startsWith("window.DRAWIO_CONFIG = "))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Repository.text("export-server/src/test/browser/drawio.mjs")).contains(line);
+    }
 }

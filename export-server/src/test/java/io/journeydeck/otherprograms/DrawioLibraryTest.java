@@ -48,8 +48,7 @@ class DrawioLibraryTest {
         }
         List<String> command = new ArrayList<>(List.of(
                 scripts.resolve("library.mjs").toString(),
-                TEMPLATES.resolve("drawio-config.json").toString(),
-                TEMPLATES.resolve("en/journey.xml").toString(),
+                TEMPLATES.toString(),
                 Exported.template().toString()));
         diagrams.forEach(diagram -> command.add(diagram.toString()));
         seen = new ObjectMapper().readTree(node.run(folder, command.toArray(String[]::new)));
@@ -88,7 +87,20 @@ class DrawioLibraryTest {
         assertThat(seen.at("/palettes/en/shown").asBoolean()).isTrue();
         assertThat(seen.at("/palettes/nl/shown").asBoolean()).isFalse();
         assertThat(seen.at("/palettes/nl/title").asText()).isEqualTo("Klantreiskaarten");
-        assertThat(seen.at("/palettes/et/title").asText()).isEqualTo("Klienditeekonna kaardid");
+        assertThat(seen.at("/palettes/et/title").asText()).isEqualTo("Teekonnakaardid");
+    }
+
+    @Test
+    void offersTheTemplatesOfTheGallery() {
+        List<String> sections = new ArrayList<>();
+        seen.path("gallery").forEach(section -> sections.add(section.asText()));
+        int each = diagrams.size() / 3;
+
+        assertThat(sections)
+                .containsExactlyInAnyOrder(
+                        "Journey maps (" + each + ")",
+                        "Klantreiskaarten (" + each + ")",
+                        "Teekonnakaardid (" + each + ")");
     }
 
     @Test

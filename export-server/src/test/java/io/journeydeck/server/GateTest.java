@@ -50,6 +50,24 @@ class GateTest {
     }
 
     @Test
+    void letsEditorsOfKnownOriginsLoadShapesWithoutAKey() throws Exception {
+        String origin = "https://draw.example.org";
+        try (RunningServer server = new RunningServer(
+                ServerSettings.standard().withOrigins(List.of(origin)).withKeys(KEYS, false))) {
+            for (String path : List.of(
+                    "/library/journey.xml", "/templates.xml", "/drawio-config.json", "/templates/en/sally.drawio")) {
+                HttpResponse<byte[]> answer = server.send(server.request(path).header("Origin", origin));
+                HttpResponse<byte[]> other =
+                        server.send(server.request(path).header("Origin", "https://other.example.org"));
+
+                assertThat(answer.statusCode()).as(path).isEqualTo(200);
+                assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo(origin);
+                assertThat(other.statusCode()).as(path).isEqualTo(403);
+            }
+        }
+    }
+
+    @Test
     void letsKnownOriginIn() throws Exception {
         String origin = "https://embed.diagrams.net";
         try (RunningServer server = new RunningServer(

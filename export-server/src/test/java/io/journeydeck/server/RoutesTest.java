@@ -36,6 +36,11 @@ class RoutesTest {
         "/api/v1/templates, application/json, Sally finds a tool",
         "/api/v1/templates/sally.drawio, application/vnd.jgraph.mxfile, sally en",
         "/api/v1/templates/sally.drawio?lang=nl, application/vnd.jgraph.mxfile, sally nl",
+        "/library/journey.xml, application/xml;charset=utf-8, en/journey.xml",
+        "/library/journey.xml?lang=et, application/xml;charset=utf-8, et/journey.xml",
+        "/templates.xml, application/xml;charset=utf-8, /templates/en/sally.drawio",
+        "/templates/nl/sally.drawio, application/xml;charset=utf-8, sally nl",
+        "/drawio-config.json, application/json, /templates.xml",
         "/, text/html;charset=utf-8, Journeydeck",
         "/page/page.js, text/javascript;charset=utf-8, /api/v1/export",
         "/page/page.css, text/css;charset=utf-8, prefers-color-scheme",
@@ -64,6 +69,9 @@ class RoutesTest {
                 "/nothing",
                 "/api/v1/templates/none.drawio",
                 "/api/v1/templates/sally.drawio?lang=xx",
+                "/library/journey.xml?lang=../../x",
+                "/templates/xx/sally.drawio",
+                "/templates/en/none.drawio",
                 "/page/../package-info.class",
                 "/page/%2e%2e/ExportServer.class",
                 "/page/none.js"
@@ -98,6 +106,16 @@ class RoutesTest {
         assertThat(tag).isNotEmpty();
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void tellsEditorsItsOwnAddress() throws Exception {
+        String here = "http://127.0.0.1:" + server.port() + "/";
+
+        assertThat(new String(server.get("/templates.xml").body(), StandardCharsets.UTF_8))
+                .isEqualTo("<templates><template url=\"" + here + "templates/en/sally.drawio\"/></templates>");
+        assertThat(json(server.get("/drawio-config.json")).path("templateFile").asText())
+                .isEqualTo(here + "templates.xml");
     }
 
     @Test
