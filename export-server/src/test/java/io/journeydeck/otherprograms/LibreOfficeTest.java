@@ -31,11 +31,7 @@ class LibreOfficeTest {
     void showsTheDecksTextAsText() throws IOException, InterruptedException {
         assertThat(textOf("sally.pptx"))
                 .contains(
-                        "Sally gets organised",
-                        "Awareness",
-                        "Retention & Advocacy",
-                        "Overwhelmed",
-                        "Customer reviews");
+                        "Sally gets organised", "Awareness", "Retention & Advocacy", "Overwhelmed", "Customer reviews");
     }
 
     @Test
