@@ -5,6 +5,7 @@ import io.journeydeck.drawio.EditorConfiguration.Palette;
 import io.journeydeck.drawio.ShapeLibrary;
 import io.journeydeck.drawio.ShapeLibraryWriter;
 import io.journeydeck.drawio.TemplateGallery;
+import io.journeydeck.journey.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,15 +35,14 @@ public final class EditorFiles {
     public static Map<String, byte[]> files(Theme theme, List<Template> templates) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         List<Palette> palettes = new ArrayList<>();
-        for (String language : io.journeydeck.journey.words.Words.LANGUAGES) {
+        for (String language : Words.LANGUAGES) {
             MapWords words = MapWords.ofShapes(language);
             ShapeLibrary library = JourneyShapes.library(theme, language);
             files.put(language + "/journey.xml", new ShapeLibraryWriter().write(library));
             palettes.add(new Palette(
                     "journey-" + language, words.get("library"), words.get("library.description"), library));
         }
-        List<String> shown = List.of(
-                "journey-" + io.journeydeck.journey.words.Words.LANGUAGES.get(0), "general", "basic", "arrows2");
+        List<String> shown = List.of("journey-" + Words.LANGUAGES.get(0), "general", "basic", "arrows2");
         files.put(
                 "drawio-config.json",
                 new EditorConfiguration("Journeydeck", palettes, shown, "templates/" + FOLDER + GALLERY).toBytes());
