@@ -110,7 +110,7 @@ record DrawnMap(Draft draft, Sketch sketch, @Nullable Spot container) {
                 properties.facts(origin, "", facts),
                 sketch.personas().stream()
                         .map(card -> properties.persona(
-                                page.atCell(card.id()), ItemReader.text(card), ItemReader.data(card)))
+                                page.atCell(card.id()), ItemReader.cardText(card), ItemReader.data(card)))
                         .toList(),
                 draft.stages().stream()
                         .map(band -> new Stage(origin(band, page, origin), band.name(), data(band)))

@@ -53,12 +53,20 @@ final class ItemReader {
      * (placeholders) or are fixed parts of its drawing (style {@code part=1}) count when it has no label.
      */
     static String text(Spot spot) {
+        return text(spot, spot.label().isBlank());
+    }
+
+    /** What a persona's card says besides its data; all of it for a card that carries no name. */
+    static String cardText(Spot card) {
+        return text(card, card.data().getOrDefault("name", "").isBlank());
+    }
+
+    private static String text(Spot spot, boolean withParts) {
         List<String> lines = new ArrayList<>();
-        String label = spot.label();
-        if (!label.isBlank()) {
-            lines.add(label);
+        if (!spot.label().isBlank()) {
+            lines.add(spot.label());
         }
-        spot.children().forEach(child -> collect(child, label.isBlank(), lines));
+        spot.children().forEach(child -> collect(child, withParts, lines));
         return String.join("\n", lines);
     }
 

@@ -157,7 +157,7 @@ public final class JourneyReader {
                 facts.facts(origin, grid.table().label(), ItemReader.data(grid.table())),
                 scan.personas().stream()
                         .map(card ->
-                                facts.persona(page.atCell(card.id()), ItemReader.text(card), ItemReader.data(card)))
+                                facts.persona(page.atCell(card.id()), ItemReader.cardText(card), ItemReader.data(card)))
                         .toList(),
                 stages,
                 scan.lanes(),

@@ -80,6 +80,7 @@ class JourneyLayoutLawTest {
         assertThat(again.personas())
                 .map(Persona::name)
                 .isEqualTo(map.personas().stream().map(Persona::name).toList());
+        assertThat(again.personas()).map(Persona::text).allMatch(String::isEmpty);
         assertThat(told(again.items())).isEqualTo(told(map.items()));
         assertThat(again.general().stream().map(JourneyLayoutLawTest::told))
                 .isEqualTo(
