@@ -112,7 +112,7 @@ final class TitleBlock {
                 Drawing.PAGE,
                 "",
                 Map.of("journey", "title"),
-                "html=1;fillColor=none;strokeColor=none;container=1;collapsible=0;dropTarget=0;recursiveResize=0;"
+                "html=1;fillColor=none;strokeColor=#FFFFFF;container=1;collapsible=0;dropTarget=0;recursiveResize=0;"
                         + "connectable=0;journey=title;",
                 box);
         line(
