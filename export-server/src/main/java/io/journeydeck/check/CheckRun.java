@@ -17,6 +17,7 @@ import io.journeydeck.journey.lint.PageFacts;
 import io.journeydeck.journey.lint.Subject;
 import io.journeydeck.journey.lint.page.PageInspection;
 import io.journeydeck.limits.Deadline;
+import io.journeydeck.limits.FileGuard;
 import io.journeydeck.limits.Limits;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ final class CheckRun {
                     "TOO_DEEP", "The page is nested too deeply to be checked", origin, "Take some groups apart."));
         } catch (RuntimeException e) {
             faults.accept(e);
-            add(fault("The page could not be checked", origin));
+            add(FileGuard.fault("The page could not be checked", origin));
         }
     }
 
@@ -149,10 +150,5 @@ final class CheckRun {
                     "Mend those listed first."));
         }
         return new CheckReport(fileName, maps, all);
-    }
-
-    static Diagnostic fault(String what, Origin origin) {
-        return Diagnostic.error(
-                "INTERNAL_ERROR", what, origin, "This is a fault of ours: please report it with the diagram.");
     }
 }

@@ -1,13 +1,12 @@
 package io.journeydeck.check;
 
-import io.journeydeck.diagnostic.Diagnostic;
-import io.journeydeck.diagnostic.DiagnosticException;
 import io.journeydeck.diagnostic.Origin;
 import io.journeydeck.export.PageSource;
 import io.journeydeck.journey.lint.Linter;
 import io.journeydeck.journey.lint.Profile;
 import io.journeydeck.journey.lint.rule.Rules;
 import io.journeydeck.limits.Deadline;
+import io.journeydeck.limits.FileGuard;
 import io.journeydeck.limits.Limits;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -40,23 +39,7 @@ public final class Checker {
         Linter linter = new Linter(Rules.standard(), profile);
         CheckRun run = new CheckRun(source, limits, deadline, linter, fileName, today, faults);
         Origin origin = Origin.ofFile(fileName);
-        try {
-            run.run(bytes);
-        } catch (DiagnosticException e) {
-            run.add(e.diagnostic());
-        } catch (StackOverflowError e) {
-            run.add(Diagnostic.error(
-                    "TOO_DEEP", "The diagram is nested too deeply to be checked", origin, "Take some groups apart."));
-        } catch (OutOfMemoryError e) {
-            run.add(Diagnostic.error(
-                    "OUT_OF_MEMORY",
-                    "The diagram needs more memory than there is",
-                    origin,
-                    "Split it into smaller files, or start Java with a larger heap (-Xmx)."));
-        } catch (RuntimeException e) {
-            faults.accept(e);
-            run.add(CheckRun.fault("The file could not be checked", origin));
-        }
+        new FileGuard(faults).run(origin, "checked", () -> run.run(bytes), run::add);
         return run.report();
     }
 }

@@ -241,9 +241,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void tellFault(Throwable fault) {
         if (verbose) {
-            synchronized (terminal) {
-                fault.printStackTrace(terminal.err());
-            }
+            terminal.trace(fault);
         }
     }
 

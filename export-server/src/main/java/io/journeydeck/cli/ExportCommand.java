@@ -339,9 +339,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private void tellFault(Throwable fault) {
         if (verbose) {
-            synchronized (terminal) {
-                fault.printStackTrace(terminal.err());
-            }
+            terminal.trace(fault);
         }
     }
 

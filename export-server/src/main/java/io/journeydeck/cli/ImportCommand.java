@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 final class ImportCommand implements Callable<Integer> {
 
     private final Terminal terminal;
-    private final Importer importer = new Importer(Limits.standard());
+    private final Importer importer;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -66,6 +66,7 @@ final class ImportCommand implements Callable<Integer> {
 
     ImportCommand(Terminal terminal) {
         this.terminal = terminal;
+        this.importer = new Importer(Limits.standard(), terminal::trace);
     }
 
     @Override

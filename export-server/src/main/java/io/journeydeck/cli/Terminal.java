@@ -39,6 +39,11 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err, Path fo
         out.println(printable(line));
     }
 
+    /** The trace of an error that is ours, for reports. */
+    synchronized void trace(Throwable fault) {
+        fault.printStackTrace(err);
+    }
+
     void complain(String line) {
         err.println(printable(line));
     }

@@ -8,6 +8,7 @@ import io.journeydeck.drawio.Cell;
 import io.journeydeck.drawio.DiagramPage;
 import io.journeydeck.drawio.MxFile;
 import io.journeydeck.limits.Deadline;
+import io.journeydeck.limits.FileGuard;
 import io.journeydeck.limits.Limits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -139,7 +140,7 @@ final class ExportRun {
                     "Take some groups apart."));
         } catch (RuntimeException e) {
             faults.add(e);
-            found.add(fault("The page could not be painted", Origin.UNKNOWN));
+            found.add(FileGuard.fault("The page could not be painted", Origin.UNKNOWN));
         }
         if (result == null) {
             failed.add(number);
@@ -172,7 +173,7 @@ final class ExportRun {
                     "Take some groups apart."));
         } catch (IOException | RuntimeException e) {
             faults.add(e);
-            diagnostics.add(fault("The " + format.title() + " could not be made", origin));
+            diagnostics.add(FileGuard.fault("The " + format.title() + " could not be made", origin));
         }
         drawing.diagnostics().list().forEach(diagnostics::add);
     }
@@ -182,10 +183,5 @@ final class ExportRun {
         if (e.diagnostic().code().equals("RENDER_TIMEOUT")) {
             throw e;
         }
-    }
-
-    static Diagnostic fault(String what, Origin origin) {
-        return Diagnostic.error(
-                "INTERNAL_ERROR", what, origin, "This is a fault of ours: please report it with the diagram.");
     }
 }

@@ -1,10 +1,10 @@
 package io.journeydeck.export;
 
 import io.journeydeck.diagnostic.Diagnostic;
-import io.journeydeck.diagnostic.DiagnosticException;
 import io.journeydeck.diagnostic.Diagnostics;
 import io.journeydeck.diagnostic.Origin;
 import io.journeydeck.limits.Deadline;
+import io.journeydeck.limits.FileGuard;
 import io.journeydeck.limits.Limits;
 import java.util.List;
 import java.util.function.Consumer;
@@ -42,23 +42,7 @@ public final class Exporter {
         Deadline deadline = Deadline.in(limits.time());
         ExportRun run = new ExportRun(source, limits, deadline, fileName, formats, options, diagnostics);
         Origin origin = Origin.ofFile(fileName);
-        try {
-            run.run(bytes);
-        } catch (DiagnosticException e) {
-            diagnostics.add(e.diagnostic());
-        } catch (StackOverflowError e) {
-            diagnostics.add(Diagnostic.error(
-                    "TOO_DEEP", "The diagram is nested too deeply to be converted", origin, "Take some groups apart."));
-        } catch (OutOfMemoryError e) {
-            diagnostics.add(Diagnostic.error(
-                    "OUT_OF_MEMORY",
-                    "The diagram needs more memory than there is",
-                    origin,
-                    "Split it into smaller files, or start Java with a larger heap (-Xmx)."));
-        } catch (RuntimeException e) {
-            faults.accept(e);
-            diagnostics.add(ExportRun.fault("The file could not be converted", origin));
-        }
+        new FileGuard(faults).run(origin, "converted", () -> run.run(bytes), diagnostics::add);
         List<Diagnostic> found = diagnostics.list().stream()
                 .map(finding -> finding.origin().file() == null
                         ? finding.at(finding.origin().inFile(fileName))

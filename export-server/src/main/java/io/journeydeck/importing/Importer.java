@@ -16,13 +16,14 @@ import io.journeydeck.journey.source.MermaidSource;
 import io.journeydeck.journey.source.TableMapping;
 import io.journeydeck.journey.source.TableSource;
 import io.journeydeck.journey.source.YamlSource;
-import io.journeydeck.limits.LimitExceededException;
+import io.journeydeck.limits.FileGuard;
 import io.journeydeck.limits.Limits;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Draws the journey maps of YAML, JSON, Mermaid, CSV, TSV and XLSX files as draw.io diagrams. */
@@ -31,9 +32,16 @@ public final class Importer {
     private static final Pattern YAML = Pattern.compile("(?m)^\\s*[\"{]?\\s*\"?(journey|stages|title)\"?\\s*:");
 
     private final Limits limits;
+    private final FileGuard guard;
 
-    public Importer(Limits limits) {
+    /**
+     * An importer for many files.
+     *
+     * @param faults is told of errors that are ours, not the file's, for a log
+     */
+    public Importer(Limits limits, Consumer<Throwable> faults) {
         this.limits = limits;
+        this.guard = new FileGuard(faults);
     }
 
     /** Names of themes, the standard one first. */
@@ -49,32 +57,41 @@ public final class Importer {
     public Imported draw(byte[] bytes, String fileName, ImportOptions options) {
         Diagnostics diagnostics = new Diagnostics();
         Origin file = Origin.ofFile(fileName);
-        List<JourneyMap> maps = List.of();
-        Optional<PersonaSheet> sheet = Optional.empty();
-        try {
-            if (isYaml(ending(bytes, fileName))) {
-                sheet = new YamlSource(limits).readSheet(bytes, file, options.language(), diagnostics);
-            }
-            maps = sheet.isPresent() ? maps : read(bytes, file, fileName, options, diagnostics);
-        } catch (LimitExceededException e) {
-            diagnostics.add(e.diagnostic().at(file));
-        }
         List<String> preview = new ArrayList<>();
         List<DiagramPage> pages = new ArrayList<>();
-        Theme theme = Theme.byName(options.theme()).orElseGet(Theme::standard);
-        JourneyLayout layout = new JourneyLayout(theme);
-        for (JourneyMap map : maps) {
-            preview.addAll(Preview.of(map));
-            pages.add(apart(layout.page(map), pages.size()));
-        }
-        sheet.ifPresent(people -> {
-            preview.addAll(Preview.of(people));
-            pages.add(new SheetLayout(theme).page(people));
-        });
+        guard.run(
+                file,
+                "drawn",
+                () -> pages(bytes, file, fileName, options, diagnostics, preview, pages),
+                finding -> diagnostics.add(finding.at(file)));
         List<Diagnostic> findings = diagnostics.list();
         byte[] diagram =
                 pages.isEmpty() ? new byte[0] : new MxFileWriter().write(MxFile.of(pages), MxFileWriter.Pages.PLAIN);
         return new Imported(diagram, preview, findings);
+    }
+
+    private void pages(
+            byte[] bytes,
+            Origin file,
+            String fileName,
+            ImportOptions options,
+            Diagnostics diagnostics,
+            List<String> preview,
+            List<DiagramPage> pages) {
+        Theme theme = Theme.byName(options.theme()).orElseGet(Theme::standard);
+        Optional<PersonaSheet> sheet = isYaml(ending(bytes, fileName))
+                ? new YamlSource(limits).readSheet(bytes, file, options.language(), diagnostics)
+                : Optional.empty();
+        if (sheet.isPresent()) {
+            preview.addAll(Preview.of(sheet.get()));
+            pages.add(new SheetLayout(theme).page(sheet.get()));
+            return;
+        }
+        JourneyLayout layout = new JourneyLayout(theme);
+        for (JourneyMap map : read(bytes, file, fileName, options, diagnostics)) {
+            preview.addAll(Preview.of(map));
+            pages.add(apart(layout.page(map), pages.size()));
+        }
     }
 
     /** Pages of one file need ids of their own. */

@@ -52,7 +52,7 @@ final class Preview {
             String text = first.isBlank() && items.get(0).sentiment() != null
                     ? String.valueOf(items.get(0).sentiment())
                     : first;
-            row.append(items.size() > 1 ? cell(text, COLUMN - 4).stripTrailing() + " +" + (items.size() - 1) : text);
+            row.append(items.size() > 1 ? cell(text, COLUMN - 5).stripTrailing() + " (" + items.size() + ")" : text);
             int end = NAME + (stage + 1) * COLUMN;
             String fitted = cell(row.toString(), end);
             row.setLength(0);
