@@ -49,6 +49,19 @@ class TemplatesTest {
     }
 
     @Test
+    void breakNoRuleThatMatters() throws Exception {
+        for (Template template : Program.templates().all()) {
+            String name = template.language() + "-" + template.id() + ".drawio";
+            Files.write(folder.resolve(name), template.bytes());
+        }
+
+        Program.Result result = Program.run(folder, "check", ".", "--today", "2026-11-22");
+
+        assertThat(result.out()).contains("45 files, 42 maps").doesNotContain(" error");
+        assertThat(result.status()).isZero();
+    }
+
+    @Test
     void canBeListedAndStartedFrom() throws Exception {
         String list = Program.run(folder, "templates").out();
         for (Template template : Program.templates().all()) {
