@@ -12,9 +12,9 @@ import io.journeydeck.export.PageSource;
 import io.journeydeck.journey.lint.Profile;
 import io.journeydeck.journey.lint.ProfileReader;
 import io.journeydeck.journey.lint.rule.Rules;
+import io.journeydeck.limits.FileGuard;
 import io.journeydeck.limits.Limits;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,33 +143,16 @@ final class CheckCommand implements Callable<Integer> {
 
     private CheckReport check(InputFile file, Checker checker, Profile profile, LocalDate day, Limits limits) {
         try {
-            return checker.check(read(file, limits), file.name(), profile, day);
+            return checker.check(file.read(terminal.in(), limits), file.name(), profile, day);
         } catch (IOException e) {
             return new CheckReport(file.name(), 0, List.of(FileTrouble.reading(e, file.name())));
-        }
-    }
-
-    /** One byte more than allowed is enough to see that a file is too large. */
-    private byte[] read(InputFile file, Limits limits) throws IOException {
-        int most = (int) Math.min(limits.fileBytes() + 1, Integer.MAX_VALUE - 8);
-        if (file.path() == null) {
-            return terminal.in().readNBytes(most);
-        }
-        try (InputStream in = Files.newInputStream(file.path())) {
-            return in.readNBytes(most);
         }
     }
 
     private CheckReport broken(InputFile file, Throwable fault) {
         tellFault(fault);
         return new CheckReport(
-                file.name(),
-                0,
-                List.of(Diagnostic.error(
-                        "INTERNAL_ERROR",
-                        "The file could not be checked",
-                        Origin.ofFile(file.name()),
-                        "This is a fault of ours: please report it with the diagram.")));
+                file.name(), 0, List.of(FileGuard.fault("The file could not be checked", Origin.ofFile(file.name()))));
     }
 
     private boolean write(List<CheckReport> reports, Profile profile) {

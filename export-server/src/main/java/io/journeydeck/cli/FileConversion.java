@@ -7,9 +7,9 @@ import io.journeydeck.export.Conversion;
 import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.Exporter;
 import io.journeydeck.export.OutputFormat;
+import io.journeydeck.limits.FileGuard;
 import io.journeydeck.limits.Limits;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -129,7 +129,7 @@ final class FileConversion {
         Prepared prepared = new Prepared(input);
         byte[] bytes;
         try {
-            bytes = read(input);
+            bytes = input.read(terminal.in(), limits);
         } catch (IOException e) {
             prepared.findings.add(FileTrouble.reading(e, input.name()));
             return prepared;
@@ -160,23 +160,8 @@ final class FileConversion {
     /** The outcome of a file whose conversion ended in a way that nobody foresaw: it costs this file, not the others. */
     FileOutcome broken(InputFile input, Throwable fault) {
         faults.accept(fault);
-        Diagnostic finding = Diagnostic.error(
-                "INTERNAL_ERROR",
-                "The file could not be converted",
-                Origin.ofFile(input.name()),
-                "This is a fault of ours: please report it with the diagram.");
+        Diagnostic finding = FileGuard.fault("The file could not be converted", Origin.ofFile(input.name()));
         return new FileOutcome(input.name(), List.of(), List.of(finding));
-    }
-
-    /** One byte more than allowed is enough to see that a file is too large. */
-    private byte[] read(InputFile input) throws IOException {
-        int most = (int) Math.min(limits.fileBytes() + 1, Integer.MAX_VALUE - 8);
-        if (input.path() == null) {
-            return terminal.in().readNBytes(most);
-        }
-        try (InputStream in = Files.newInputStream(input.path())) {
-            return in.readNBytes(most);
-        }
     }
 
     private Path shown(Path target) {

@@ -7,7 +7,6 @@ import io.journeydeck.importing.Imported;
 import io.journeydeck.importing.Importer;
 import io.journeydeck.limits.Limits;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -61,12 +60,15 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Only show what would be drawn.")
     private boolean dryRun;
 
+    @Option(names = "--verbose", description = "Show stack traces of our own faults.")
+    private boolean verbose;
+
     @Option(names = "--force", description = "Replace a file that exists.")
     private boolean force;
 
     ImportCommand(Terminal terminal) {
         this.terminal = terminal;
-        this.importer = new Importer(Limits.standard(), terminal::trace);
+        this.importer = new Importer(Limits.standard(), this::tellFault);
     }
 
     @Override
@@ -101,17 +103,21 @@ final class ImportCommand implements Callable<Integer> {
         return save(imported.diagram());
     }
 
+    private void tellFault(Throwable fault) {
+        if (verbose) {
+            terminal.trace(fault);
+        }
+    }
+
     private ParameterException usage(String message) {
         return new ParameterException(spec.commandLine(), message);
     }
 
     /** Null when it can't be read, which is said. */
     private byte @Nullable [] bytes(String name) {
-        int most = (int) Limits.standard().fileBytes() + 1;
-        try (InputStream in = name.equals("-")
-                ? terminal.in()
-                : Files.newInputStream(terminal.folder().resolve(name))) {
-            return in.readNBytes(most);
+        Path path = name.equals("-") ? null : terminal.folder().resolve(name);
+        try {
+            return new InputFile(path, name, Path.of(name)).read(terminal.in(), Limits.standard());
         } catch (IOException e) {
             terminal.complain("error: " + FileTrouble.reading(e, name).line());
             return null;

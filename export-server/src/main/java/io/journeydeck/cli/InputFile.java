@@ -1,5 +1,9 @@
 package io.journeydeck.cli;
 
+import io.journeydeck.limits.Limits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param name as the user sees it in messages
  * @param relative place below the output folder, with the input's own file name
  */
-record InputFile(@Nullable Path path, String name, Path relative) {}
+record InputFile(@Nullable Path path, String name, Path relative) {
+
+    /**
+     * What is in it, cut off one byte behind the limit, which is enough to see that it is too large.
+     *
+     * @param standardInput read when the file has no path
+     */
+    byte[] read(InputStream standardInput, Limits limits) throws IOException {
+        int most = (int) Math.min(limits.fileBytes() + 1, Integer.MAX_VALUE - 8);
+        if (path == null) {
+            return standardInput.readNBytes(most);
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(most);
+        }
+    }
+}

@@ -166,7 +166,8 @@ final class EmotionLane implements LaneBody {
     }
 
     /** Joins the faces of each persona to a curve, the first persona's drawn through. */
-    void drawCurves(Drawing drawing) {
+    @Override
+    public void drawAbove(Drawing drawing) {
         int persona = 0;
         for (List<String> faces : curves.values()) {
             for (int i = 0; i + 1 < faces.size(); i++) {

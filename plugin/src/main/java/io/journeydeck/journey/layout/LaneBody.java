@@ -17,6 +17,9 @@ interface LaneBody {
     /** Draws the items of a stage into its cell. */
     void draw(Drawing drawing, String cell, int stage, Bounds box);
 
+    /** Draws what joins cells, above all of them, once they are there. */
+    default void drawAbove(Drawing drawing) {}
+
     /** Draws what belongs into the cell that names the lane. */
     default void drawHead(Drawing drawing, String cell, Bounds box) {}
 }

@@ -162,11 +162,7 @@ final class MapTable {
                 top += LINE;
             }
         }
-        for (LaneBody body : bodies) {
-            if (body instanceof EmotionLane curve) {
-                curve.drawCurves(drawing);
-            }
-        }
+        bodies.forEach(body -> body.drawAbove(drawing));
     }
 
     private void stages(Drawing drawing, String table) {

@@ -2,7 +2,7 @@ package io.journeydeck.journey.layout;
 
 import java.util.Locale;
 
-/** Mixes colours and tells how well one can be read on another. */
+/** Mixes colours. */
 final class Tint {
 
     private Tint() {}

@@ -46,7 +46,7 @@ final class ItemNodes {
         List<String> taken = data.containsKey("score") && !data.containsKey("sentiment")
                 ? SourceKeys.join(TAKEN, List.of("score"))
                 : TAKEN;
-        String text = item.accept(new TextWriting(data));
+        String text = item instanceof JourneyItem.Action action ? numbered(action, data) : item.text();
         Mapping node = new Mapping();
         ids.of(item.origin()).ifPresent(id -> node.put("id", id));
         if (item.kind() != ofLane) {
@@ -75,67 +75,28 @@ final class ItemNodes {
         return node;
     }
 
-    /** An item's text; an action's with its number when counting would give it another or take a number off its text. */
-    private final class TextWriting implements JourneyItem.Visitor<String> {
-
-        private final Map<String, String> data;
-
-        TextWriting(Map<String, String> data) {
-            this.data = data;
+    /**
+     * An action's text, with its number when counting would give it another or take a number off its text.
+     *
+     * @param data takes the number when it does not fit before the text
+     */
+    private String numbered(JourneyItem.Action action, Map<String, String> data) {
+        ItemProperties counting = new ItemProperties(new Diagnostics());
+        if (lastNumber > 0) {
+            counting.item(ItemKind.ACTION, Origin.UNKNOWN, "", Map.of("number", Integer.toString(lastNumber)));
         }
-
-        @Override
-        public String action(JourneyItem.Action action) {
-            ItemProperties counting = new ItemProperties(new Diagnostics());
-            if (lastNumber > 0) {
-                counting.item(ItemKind.ACTION, Origin.UNKNOWN, "", Map.of("number", Integer.toString(lastNumber)));
-            }
-            JourneyItem counted = counting.item(
-                    ItemKind.ACTION,
-                    action.origin(),
-                    action.text(),
-                    action.body().data());
-            lastNumber = action.number();
-            if (counted.equals(action)) {
-                return action.text();
-            }
-            boolean fits = action.number() <= 999
-                    && !action.text().isEmpty()
-                    && !Character.isWhitespace(action.text().charAt(0));
-            if (!fits) {
-                data.put("number", Integer.toString(action.number()));
-            }
-            return fits ? action.number() + ". " + action.text() : action.text();
+        JourneyItem counted = counting.item(
+                ItemKind.ACTION, action.origin(), action.text(), action.body().data());
+        lastNumber = action.number();
+        if (counted.equals(action)) {
+            return action.text();
         }
-
-        @Override
-        public String touchpoint(JourneyItem.Touchpoint touchpoint) {
-            return touchpoint.text();
+        boolean fits = action.number() <= 999
+                && !action.text().isEmpty()
+                && !Character.isWhitespace(action.text().charAt(0));
+        if (!fits) {
+            data.put("number", Integer.toString(action.number()));
         }
-
-        @Override
-        public String emotion(JourneyItem.Emotion emotion) {
-            return emotion.text();
-        }
-
-        @Override
-        public String painPoint(JourneyItem.PainPoint painPoint) {
-            return painPoint.text();
-        }
-
-        @Override
-        public String opportunity(JourneyItem.Opportunity opportunity) {
-            return opportunity.text();
-        }
-
-        @Override
-        public String metric(JourneyItem.Metric metric) {
-            return metric.text();
-        }
-
-        @Override
-        public String remark(JourneyItem.Remark remark) {
-            return remark.text();
-        }
+        return fits ? action.number() + ". " + action.text() : action.text();
     }
 }
