@@ -1,0 +1,94 @@
+package io.journeydeck.export.pptx;
+
+import io.journeydeck.export.Drawing;
+import io.journeydeck.export.ExportOptions;
+import io.journeydeck.export.PaintedPage;
+import io.journeydeck.export.Rasterizer;
+import io.journeydeck.export.SlideSize;
+import io.journeydeck.export.ooxml.OneLine;
+import io.journeydeck.export.ooxml.Xml;
+import io.journeydeck.export.pptx.drawing.DiagramShapes;
+import io.journeydeck.export.pptx.drawing.Placement;
+import io.journeydeck.export.pptx.drawing.ShapeIds;
+import io.journeydeck.export.pptx.drawing.SlideRelations;
+import io.journeydeck.export.pptx.file.DeckFile;
+import io.journeydeck.export.pptx.file.SlidePart;
+import io.journeydeck.export.pptx.slide.SlideXml;
+import io.journeydeck.export.pptx.theme.DeckTheme;
+import io.journeydeck.export.pptx.theme.LayoutRole;
+import io.journeydeck.export.pptx.theme.SlideLayout;
+import io.journeydeck.export.pptx.theme.SlideLayout.Kind;
+import io.journeydeck.export.pptx.theme.SlideSheet;
+import io.journeydeck.geometry.Bounds;
+import io.journeydeck.scene.Scene;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A deck with a slide a page of the diagram. */
+final class PageSlides {
+
+    private static final int LONGEST_TITLE = 250;
+
+    private final Drawing drawing;
+    private final ExportOptions options;
+    private final SlideSheet sheet;
+    private final DeckTheme theme;
+    private final DiagramShapes shapes;
+
+    PageSlides(Drawing drawing, ExportOptions options, SlideSheet sheet, DeckTheme theme, Rasterizer rasterizer) {
+        this.drawing = drawing;
+        this.options = options;
+        this.sheet = sheet;
+        this.theme = theme;
+        this.shapes = new DiagramShapes(rasterizer, drawing.diagnostics(), drawing.deadline(), options.language());
+    }
+
+    void write(OutputStream out) throws IOException {
+        SlideLayout layout = theme.layout(LayoutRole.CONTENT);
+        try (DeckFile deck = new DeckFile(theme.open(), OneLine.of(drawing.name(), LONGEST_TITLE))) {
+            Map<String, SlidePart> slidesByPage = new HashMap<>();
+            List<SlidePart> slides = new ArrayList<>();
+            for (PaintedPage page : drawing.pages()) {
+                SlidePart slide = deck.slide(layout.part());
+                slides.add(slide);
+                slidesByPage.putIfAbsent(page.scene().pageId(), slide);
+            }
+            for (int i = 0; i < slides.size(); i++) {
+                SlidePart slide = slides.get(i);
+                slide.content(slide(drawing.pages().get(i), layout, slide, slidesByPage));
+            }
+            drawing.deadline().check();
+            deck.write(out);
+        }
+    }
+
+    private Xml slide(PaintedPage page, SlideLayout layout, SlidePart slide, Map<String, SlidePart> slidesByPage) {
+        Scene scene = page.scene();
+        SlideXml xml = new SlideXml(options.language());
+        layout.placeholder(Kind.TITLE).ifPresent(place -> xml.text(place, OneLine.of(scene.name(), LONGEST_TITLE)));
+        SlideRelations relations = PartRelations.of(slide, slidesByPage);
+        ShapeIds ids = xml.ids();
+        xml.addAll(shapes.on(
+                relations,
+                ids,
+                placement(page),
+                new DiagramShapes.Picture(
+                        scene.nodes(), scene.shadow(), options.slide() == SlideSize.DIAGRAM, scene.name())));
+        if (sheet.titled() && drawing.pages().size() > 1) {
+            layout.placeholder(Kind.NUMBER).ifPresent(place -> xml.number(place, slide.number()));
+        }
+        return xml.slide(options.transparent() ? null : scene.background());
+    }
+
+    private Placement placement(PaintedPage page) {
+        Bounds content = SlideSheet.content(page, options);
+        Bounds area = sheet.area();
+        return content.width() <= 0 && content.height() <= 0
+                ? new Placement(1, area.x() - content.x(), area.y() - content.y())
+                : Placement.fit(content, area, sheet.largest());
+    }
+}
