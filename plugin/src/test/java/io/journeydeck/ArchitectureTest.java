@@ -53,6 +53,7 @@ class ArchitectureTest {
                 "drawio.graph",
                 "geometry",
                 "diagnostic"));
+        check(uses("journey.insight", "journey", "diagnostic"));
         check(uses("journey.lint", "journey", "journey.property", "diagnostic", "geometry"));
         check(uses("journey.lint.rule", "journey.lint", "journey", "journey.property", "diagnostic", "geometry"));
         check(uses(
