@@ -58,6 +58,7 @@ class ArchitectureTest {
                 "org.apache.poi..",
                 "io.journeydeck.export.pptx..",
                 "io.journeydeck.export.xlsx..",
+                "io.journeydeck.exchange..",
                 "io.journeydeck.importing..");
         onlyIn("org.openxmlformats..", "io.journeydeck.export.pptx..", "io.journeydeck.export.xlsx..");
         onlyIn("io.javalin..", "io.journeydeck.server..");
@@ -95,6 +96,13 @@ class ArchitectureTest {
         forbid(
                 "io.journeydeck.check..",
                 formats,
+                "io.journeydeck.cli..",
+                "io.journeydeck.server..",
+                "io.journeydeck.app..");
+        forbid(
+                "io.journeydeck.exchange..",
+                "io.journeydeck.export..",
+                "io.journeydeck.importing..",
                 "io.journeydeck.cli..",
                 "io.journeydeck.server..",
                 "io.journeydeck.app..");

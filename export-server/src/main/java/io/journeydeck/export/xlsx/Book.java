@@ -3,6 +3,7 @@ package io.journeydeck.export.xlsx;
 import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.diagnostic.Diagnostics;
 import io.journeydeck.diagnostic.Origin;
+import io.journeydeck.exchange.CellText;
 import io.journeydeck.limits.Deadline;
 import java.io.IOException;
 import java.io.InputStream;

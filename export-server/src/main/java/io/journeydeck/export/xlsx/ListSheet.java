@@ -2,6 +2,7 @@ package io.journeydeck.export.xlsx;
 
 import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.diagnostic.Origin;
+import io.journeydeck.exchange.CellText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.journeydeck.export.xlsx;
 
+import io.journeydeck.exchange.CellText;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;

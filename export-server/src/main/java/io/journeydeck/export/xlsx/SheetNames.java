@@ -1,5 +1,6 @@
 package io.journeydeck.export.xlsx;
 
+import io.journeydeck.exchange.CellText;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;

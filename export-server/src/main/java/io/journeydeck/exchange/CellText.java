@@ -1,12 +1,12 @@
-package io.journeydeck.export.xlsx;
+package io.journeydeck.exchange;
 
 import java.util.regex.Pattern;
 
 /** Text as Excel's files may hold it. */
-final class CellText {
+public final class CellText {
 
     /** Most characters of a cell (Excel's specifications and limits). */
-    static final int LONGEST = 32_767;
+    public static final int LONGEST = 32_767;
 
     private static final String ELLIPSIS = "\u2026";
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -14,7 +14,7 @@ final class CellText {
     private CellText() {}
 
     /** True for text that Excel or another reader would take for a formula, were it typed. */
-    static boolean looksLikeFormula(String text) {
+    public static boolean looksLikeFormula(String text) {
         return !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
     }
 
@@ -22,7 +22,7 @@ final class CellText {
      * The text so that Excel shows just it: what reads as an escaped character ({@code _x0041_}, ECMA-376 part 1, 22.9.2.19 ST_Xstring)
      * has its underscore escaped, characters that XML can't hold become U+FFFD, and too much is cut.
      */
-    static String stored(String text) {
+    public static String stored(String text) {
         String stored = escaped(printable(text));
         if (stored.length() <= LONGEST) {
             return stored;
@@ -36,7 +36,7 @@ final class CellText {
         return escaped + ELLIPSIS;
     }
 
-    static boolean isTooLong(String text) {
+    public static boolean isTooLong(String text) {
         return text.length() > LONGEST || (text.contains("_x") && escaped(text).length() > LONGEST);
     }
 
@@ -45,7 +45,7 @@ final class CellText {
     }
 
     /** With lines ending in {@code \n} and without characters that XML 1.0 can't hold or nobody can see. */
-    static String printable(String text) {
+    public static String printable(String text) {
         StringBuilder clean = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -84,7 +84,7 @@ final class CellText {
     }
 
     /** At most {@code longest} characters, never half a surrogate pair. */
-    static String cut(String text, int longest) {
+    public static String cut(String text, int longest) {
         if (text.length() <= longest) {
             return text;
         }

@@ -1,4 +1,4 @@
-package io.journeydeck.export.xlsx;
+package io.journeydeck.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
