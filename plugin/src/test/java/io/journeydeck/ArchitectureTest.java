@@ -40,6 +40,7 @@ class ArchitectureTest {
         check(uses("limits", "diagnostic", "geometry"));
         check(uses("scene", "geometry", "diagnostic"));
         check(uses("drawio", "geometry", "diagnostic", "limits"));
+        check(uses("drawio.edit", "drawio", "geometry", "diagnostic", "limits"));
         check(uses("drawio.graph", "drawio", "geometry", "diagnostic", "limits"));
         check(uses("journey", "diagnostic"));
         check(uses("journey.property", "journey", "diagnostic"));

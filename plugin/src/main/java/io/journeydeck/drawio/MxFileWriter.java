@@ -2,11 +2,8 @@ package io.journeydeck.drawio;
 
 import io.journeydeck.geometry.Bounds;
 import io.journeydeck.geometry.Point;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import java.util.List;
 import java.util.Map;
-import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,20 +52,18 @@ public final class MxFileWriter {
     static String compressed(DiagramPage page) {
         XmlText xml = new XmlText(false);
         model(page, xml);
-        byte[] text = UriText.encode(xml.toBytes());
-        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
-        try {
-            deflater.setInput(text);
-            deflater.finish();
-            ByteArrayOutputStream deflated = new ByteArrayOutputStream();
-            byte[] step = new byte[8 * 1024];
-            while (!deflater.finished()) {
-                deflated.write(step, 0, deflater.deflate(step));
-            }
-            return new String(Base64.getEncoder().encode(deflated.toByteArray()), StandardCharsets.US_ASCII);
-        } finally {
-            deflater.end();
-        }
+        return PageText.compressed(xml.toBytes());
+    }
+
+    /**
+     * Cells as they stand in a page's {@code root}, to be put into it.
+     *
+     * @throws IllegalArgumentException when a data attribute or an element has a name that XML does not allow
+     */
+    public static String cells(List<Cell> cells) {
+        XmlText xml = new XmlText(false);
+        cells.forEach(cell -> cell(cell, xml));
+        return xml.toString();
     }
 
     private static void model(DiagramPage page, XmlText xml) {

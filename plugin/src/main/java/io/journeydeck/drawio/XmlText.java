@@ -164,6 +164,11 @@ final class XmlText {
         return c >= 0x20 && (c < 0xd800 || c > 0xdfff) && c != 0xfffe && c != 0xffff;
     }
 
+    @Override
+    public String toString() {
+        return xml.toString();
+    }
+
     byte[] toBytes() {
         return xml.toString().getBytes(StandardCharsets.UTF_8);
     }

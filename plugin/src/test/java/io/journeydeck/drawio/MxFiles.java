@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>jqwik chooses how many pages and cells there are and one number for each; what is in them is dealt from that number, because
  * jqwik's own generators took ten times as long for it as all that is tested. It still shrinks to the cells that matter.
  */
-final class MxFiles {
+public final class MxFiles {
 
     private static final List<Integer> AWKWARD = List.of(
             (int) '\t',
@@ -57,7 +57,7 @@ final class MxFiles {
         random = new Random(seed);
     }
 
-    static Arbitrary<MxFile> files() {
+    public static Arbitrary<MxFile> files() {
         Arbitrary<Integer> seeds = Arbitraries.integers();
         Arbitrary<DiagramPage> pages = Combinators.combine(seeds, seeds.list().ofMaxSize(12))
                 .as((seed, cells) -> new MxFiles(seed).page(cells));
