@@ -45,7 +45,7 @@ class ArchitectureTest {
         check(uses("journey", "diagnostic"));
         check(uses("journey.property", "journey", "diagnostic"));
         check(uses("journey.words", "journey"));
-        check(uses("journey.compare", "journey", "diagnostic"));
+        check(uses("journey.compare", "journey", "journey.insight", "journey.words", "diagnostic"));
         check(uses(
                 "journey.codec",
                 "journey",

@@ -3,6 +3,8 @@ package io.journeydeck.journey.compare;
 import io.journeydeck.journey.ItemKind;
 import io.journeydeck.journey.JourneyMap;
 import io.journeydeck.journey.Persona;
+import io.journeydeck.journey.insight.MapInsights;
+import io.journeydeck.journey.insight.StageMood;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,8 @@ final class ComparisonRun {
     private final BandPairs lanes;
     private final ItemPairs items;
     private final boolean versions;
+    private final List<StageMood> moodsBefore;
+    private final List<StageMood> moodsAfter;
 
     ComparisonRun(JourneyMap before, JourneyMap after) {
         this.before = before;
@@ -34,6 +39,8 @@ final class ComparisonRun {
         this.itemsAfter = ItemAt.of(after);
         this.stagesBefore = Band.stages(before);
         this.stagesAfter = Band.stages(after);
+        this.moodsBefore = MapInsights.of(before).moods();
+        this.moodsAfter = MapInsights.of(after).moods();
         this.versions = SharedIds.areVersions(before, after);
         this.stages = new BandPairs(
                 stagesBefore, stagesAfter, versions, new CommonItems(itemsBefore, itemsAfter, ItemAt::stage)::count);
@@ -240,18 +247,23 @@ final class ComparisonRun {
         gone.getOrDefault(Pairing.NONE, List.of()).forEach(stage -> all.add(removed(stage)));
         for (Band stage : stagesAfter) {
             int partner = stages.partnerOfAfter(stage.index());
-            Double now = Feelings.mean(after, stage.index());
+            Double now = mean(moodsAfter, stage.index());
             all.add(
                     partner == Pairing.NONE
                             ? new StageDelta(null, stage, null, now)
-                            : new StageDelta(stagesBefore.get(partner), stage, Feelings.mean(before, partner), now));
+                            : new StageDelta(stagesBefore.get(partner), stage, mean(moodsBefore, partner), now));
             gone.getOrDefault(stage.index(), List.of()).forEach(old -> all.add(removed(old)));
         }
         return all;
     }
 
+    private static @Nullable Double mean(List<StageMood> moods, int stage) {
+        OptionalDouble mean = moods.get(stage).mean();
+        return mean.isPresent() ? Double.valueOf(mean.getAsDouble()) : null;
+    }
+
     private StageDelta removed(Band stage) {
-        return new StageDelta(stage, null, Feelings.mean(before, stage.index()), null);
+        return new StageDelta(stage, null, mean(moodsBefore, stage.index()), null);
     }
 
     /** The item that a difference is about, as it is now; as it was when it is gone. */

@@ -272,7 +272,7 @@ class MapComparisonTest {
                         .item(0, EMOTION, "", "sentiment", "-1")
                         .item(0, EMOTION, "", "sentiment", "-2")
                         .item(1, EMOTION, "", "sentiment", "1")
-                        .item(2, PAIN, "Breaks down", "sentiment", "-2"),
+                        .item(2, EMOTION, "", "sentiment", "-2"),
                 Sketch.of("Awareness", "Use", "Loyalty")
                         .item(0, EMOTION, "", "sentiment", "0.5")
                         .item(2, EMOTION, "", "sentiment", "2"));
