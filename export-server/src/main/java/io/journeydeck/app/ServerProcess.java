@@ -14,6 +14,7 @@ import io.journeydeck.limits.Limits;
 import io.journeydeck.server.ApiKeys;
 import io.journeydeck.server.ExportServer;
 import io.journeydeck.server.ServerSettings;
+import io.journeydeck.server.ThemeSource;
 import io.journeydeck.template.TemplateLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ final class ServerProcess implements ServerLauncher {
                 .at(wanted.host(), wanted.port())
                 .withKeys(keys(wanted.apiKeyFile()), wanted.withoutKeys())
                 .withOrigins(wanted.origins());
-        ExportServer server = server(settings, lent(wanted.stencils()));
+        ExportServer server = server(settings, lent(wanted.stencils()), themes(wanted.themes()));
         server.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
         wanted.listening().accept(server.address());
@@ -64,10 +65,24 @@ final class ServerProcess implements ServerLauncher {
 
     /** The server with this program's formats and templates, not started yet. */
     ExportServer server(ServerSettings settings) {
-        return server(settings, source);
+        return server(settings, source, ThemeSource.NONE);
     }
 
-    private ExportServer server(ServerSettings settings, PageSource pages) {
+    private static ThemeSource themes(@Nullable Path folder) {
+        if (folder == null) {
+            return ThemeSource.NONE;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new DiagnosticException(Diagnostic.error(
+                    "THEMES_MISSING",
+                    "There is no such folder",
+                    Origin.ofFile(folder.toString()),
+                    "Give the folder with your PowerPoint templates, or leave out --themes."));
+        }
+        return new ThemeFolder(folder, fault -> LOG.warn("A theme can't be read", fault));
+    }
+
+    private ExportServer server(ServerSettings settings, PageSource pages, ThemeSource themes) {
         Limits limits = Limits.standard().withTime(settings.conversionTime()).withFileBytes(settings.requestBytes());
         Exporter exporter = new Exporter(pages, limits, fault -> LOG.error("A conversion failed", fault));
         Checker checker = new Checker(pages, limits, fault -> LOG.error("A check failed", fault));
@@ -77,6 +92,7 @@ final class ServerProcess implements ServerLauncher {
                 (bytes, fileName, today) -> checker.check(bytes, fileName, profile, today),
                 formats,
                 new OfferedTemplates(templates),
+                themes,
                 settings);
     }
 

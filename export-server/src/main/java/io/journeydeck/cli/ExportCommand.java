@@ -1,6 +1,7 @@
 package io.journeydeck.cli;
 
 import io.journeydeck.diagnostic.Diagnostic;
+import io.journeydeck.diagnostic.DiagnosticException;
 import io.journeydeck.diagnostic.Diagnostics;
 import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.Exporter;
@@ -8,7 +9,7 @@ import io.journeydeck.export.OutputFormat;
 import io.journeydeck.export.PageSelection;
 import io.journeydeck.export.PageSource;
 import io.journeydeck.export.PaperSize;
-import io.journeydeck.export.SlideSize;
+import io.journeydeck.export.PictureOptions;
 import io.journeydeck.limits.Limits;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -142,11 +145,8 @@ final class ExportCommand implements Callable<Integer> {
             description = "The diagram goes along in the SVG, PNG or PDF, so that draw.io opens it again.")
     private boolean embed;
 
-    @Option(
-            names = "--slide",
-            paramLabel = "SIZE",
-            description = "Size of slides: 16:9, 4:3, A4, or diagram for as large as the diagram. Default: 16:9.")
-    private String slide = SlideSize.WIDE.id();
+    @Mixin
+    private DeckArguments deck = new DeckArguments();
 
     @Option(
             names = "--stencils",
@@ -213,8 +213,16 @@ final class ExportCommand implements Callable<Integer> {
         List<OutputFormat> chosen = formatNames.isEmpty() && output.file() != null
                 ? List.of(formatOf(output.file()).orElseThrow())
                 : formats;
-        ExportOptions options = options();
         Limits limits = limits();
+        ExportOptions options;
+        List<Diagnostic> onOptions = new ArrayList<>();
+        try {
+            options = options();
+            chosen.forEach(format -> onOptions.addAll(format.review(options)));
+        } catch (DiagnosticException e) {
+            terminal.complain("error: " + e.diagnostic().line());
+            return CommandLine.ExitCode.USAGE;
+        }
         Path folder = terminal.folder();
         Diagnostics lending = new Diagnostics();
         PageSource lent = stencils == null ? source : source.withInstallation(folder.resolve(stencils), lending);
@@ -230,7 +238,8 @@ final class ExportCommand implements Callable<Integer> {
         if (stencils != null && !lending.list().isEmpty()) {
             report.file(new FileOutcome(stencils.toString(), List.of(), lending.list()));
         }
-        for (Diagnostic finding : found.findings()) {
+        onOptions.addAll(found.findings());
+        for (Diagnostic finding : onOptions) {
             String file = finding.origin().file();
             report.file(new FileOutcome(file == null ? "" : file, List.of(), List.of(finding)));
         }
@@ -303,11 +312,14 @@ final class ExportCommand implements Callable<Integer> {
         check(
                 (allPages ? 1 : 0) + (page != null ? 1 : 0) + (range != null ? 1 : 0) <= 1,
                 "Choose pages with one of -a, -p and -g.");
-        SlideSize size = SlideSize.byId(slide)
-                .orElseThrow(() -> usage("There is no slide size '" + slide + "'. There are: 16:9, 4:3, A4, diagram."));
         PaperSize sheet = PaperSize.byId(paper)
                 .orElseThrow(() -> usage("There is no paper '" + paper + "'. There are: " + PaperSize.ids() + "."));
-        return new ExportOptions(pages(), layers, scale, border, transparent, embed, width, height, size, null, sheet);
+        ExportOptions options = ExportOptions.standard()
+                .withPages(pages())
+                .withLayers(layers)
+                .with(new PictureOptions(scale, border, transparent, embed, width, height))
+                .withPaper(sheet);
+        return deck.added(options, terminal.folder());
     }
 
     private PageSelection pages() {

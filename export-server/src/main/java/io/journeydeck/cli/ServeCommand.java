@@ -46,6 +46,12 @@ final class ServeCommand implements Callable<Integer> {
             description = "Folder of a draw.io installation, whose icons and pictures are drawn too.")
     private @Nullable Path stencils;
 
+    @Option(
+            names = "--themes",
+            paramLabel = "DIR",
+            description = "Folder of PowerPoint templates (.potx, .pptx) that decks may look like.")
+    private @Nullable Path themes;
+
     @Option(names = "--cors", paramLabel = "ORIGIN", arity = "1..*", description = "Whose pages may call the server.")
     private List<String> origins = new ArrayList<>();
 
@@ -70,6 +76,7 @@ final class ServeCommand implements Callable<Integer> {
                 withoutKeys,
                 List.copyOf(origins),
                 stencils == null ? null : terminal.folder().resolve(stencils),
+                themes == null ? null : terminal.folder().resolve(themes),
                 address -> terminal.say("Listening on " + address + " (stop with Ctrl+C)")));
         return 0;
     }

@@ -24,6 +24,7 @@ public interface ServerLauncher {
      * @param withoutKeys nobody needs a key, also when the host is public
      * @param origins whose pages may call the server
      * @param stencils folder of a draw.io installation, whose shapes and pictures are drawn too
+     * @param themes folder of PowerPoint templates that decks may look like
      * @param listening is told the address once the server answers
      */
     record Settings(
@@ -33,5 +34,6 @@ public interface ServerLauncher {
             boolean withoutKeys,
             List<String> origins,
             @Nullable Path stencils,
+            @Nullable Path themes,
             Consumer<String> listening) {}
 }

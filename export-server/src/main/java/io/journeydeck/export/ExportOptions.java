@@ -8,83 +8,78 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pages which pages
  * @param layers names or 0-based indexes of the layers to paint; empty is all visible ones
- * @param scale factor for pictures
- * @param border free space around the picture, px
- * @param transparent no background even when the page has one
- * @param embed the diagram goes along in the picture, so that draw.io opens it again
- * @param width wanted width of a picture, px; 0 is free
- * @param slide size of a deck's slides
  * @param paper size of a PDF document's pages
+ * @param language of what we add to a document, a BCP 47 tag; null for that of each map
  */
 public record ExportOptions(
         PageSelection pages,
         List<String> layers,
-        double scale,
-        double border,
-        boolean transparent,
-        boolean embed,
-        double width,
-        double height,
-        SlideSize slide,
-        @Nullable String language,
-        PaperSize paper) {
+        PictureOptions picture,
+        DeckOptions deck,
+        PaperSize paper,
+        @Nullable String language) {
 
     public ExportOptions {
         layers = List.copyOf(layers);
     }
 
-    /** With PDF pages as large as the diagram. */
-    public ExportOptions(
-            PageSelection pages,
-            List<String> layers,
-            double scale,
-            double border,
-            boolean transparent,
-            boolean embed,
-            double width,
-            double height,
-            SlideSize slide,
-            @Nullable String language) {
-        this(pages, layers, scale, border, transparent, embed, width, height, slide, language, PaperSize.DIAGRAM);
-    }
-
     /** Page 1 for pictures, all pages for documents; scale 1, no border, 16:9. */
     public static ExportOptions standard() {
         return new ExportOptions(
-                PageSelection.DEFAULT, List.of(), 1, 0, false, false, 0, 0, SlideSize.WIDE, null, PaperSize.DIAGRAM);
+                PageSelection.DEFAULT,
+                List.of(),
+                PictureOptions.STANDARD,
+                DeckOptions.STANDARD,
+                PaperSize.DIAGRAM,
+                null);
+    }
+
+    /** True when {@code tag} has the form of a BCP 47 language tag. */
+    public static boolean isLanguage(String tag) {
+        return tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     }
 
     public ExportOptions withPages(PageSelection selection) {
-        return new ExportOptions(
-                selection, layers, scale, border, transparent, embed, width, height, slide, language, paper);
+        return new ExportOptions(selection, layers, picture, deck, paper, language);
     }
 
-    public ExportOptions withSlide(SlideSize size) {
-        return new ExportOptions(
-                pages, layers, scale, border, transparent, embed, width, height, size, language, paper);
+    public ExportOptions withLayers(List<String> shown) {
+        return new ExportOptions(pages, shown, picture, deck, paper, language);
     }
 
-    public ExportOptions withEmbed(boolean wanted) {
-        return new ExportOptions(
-                pages, layers, scale, border, transparent, wanted, width, height, slide, language, paper);
+    public ExportOptions with(PictureOptions wanted) {
+        return new ExportOptions(pages, layers, wanted, deck, paper, language);
     }
 
-    public ExportOptions withScale(double factor) {
-        return new ExportOptions(
-                pages, layers, factor, border, transparent, embed, width, height, slide, language, paper);
-    }
-
-    public ExportOptions withBorder(double space) {
-        return new ExportOptions(
-                pages, layers, scale, space, transparent, embed, width, height, slide, language, paper);
-    }
-
-    public ExportOptions withTransparent(boolean wanted) {
-        return new ExportOptions(pages, layers, scale, border, wanted, embed, width, height, slide, language, paper);
+    public ExportOptions with(DeckOptions wanted) {
+        return new ExportOptions(pages, layers, picture, wanted, paper, language);
     }
 
     public ExportOptions withPaper(PaperSize size) {
-        return new ExportOptions(
-                pages, layers, scale, border, transparent, embed, width, height, slide, language, size);
+        return new ExportOptions(pages, layers, picture, deck, size, language);
+    }
+
+    public ExportOptions withLanguage(@Nullable String tag) {
+        return new ExportOptions(pages, layers, picture, deck, paper, tag);
+    }
+
+    public ExportOptions withSlide(SlideSize size) {
+        return with(deck.withSlide(size));
+    }
+
+    public ExportOptions withEmbed(boolean wanted) {
+        return with(picture.withEmbed(wanted));
+    }
+
+    public ExportOptions withScale(double factor) {
+        return with(picture.withScale(factor));
+    }
+
+    public ExportOptions withBorder(double space) {
+        return with(picture.withBorder(space));
+    }
+
+    public ExportOptions withTransparent(boolean wanted) {
+        return with(picture.withTransparent(wanted));
     }
 }

@@ -1,7 +1,9 @@
 package io.journeydeck.export;
 
+import io.journeydeck.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** A kind of document that diagrams can become. The one list of them is {@code app.OutputFormats.standard()}. */
 public interface OutputFormat {
@@ -28,6 +30,16 @@ public interface OutputFormat {
     /** True when every diagram can become this, false when only those with a journey map can: such a format must be asked for. */
     default boolean isForAnyDiagram() {
         return true;
+    }
+
+    /**
+     * Looks at options before any file is read, so that what is wrong with them is said once and not for each file.
+     *
+     * @return what they lead to that the user should know
+     * @throws io.journeydeck.diagnostic.DiagnosticException when nothing could be written with them
+     */
+    default List<Diagnostic> review(ExportOptions options) {
+        return List.of();
     }
 
     /**

@@ -19,9 +19,9 @@ public record Viewport(Bounds view, double width, double height) {
         Bounds whole = wholePixels(diagram);
         double scale = scale(whole.width(), whole.height(), options);
         return new Viewport(
-                whole.grown(options.border() / scale),
-                whole.width() * scale + 2 * options.border(),
-                whole.height() * scale + 2 * options.border());
+                whole.grown(options.picture().border() / scale),
+                whole.width() * scale + 2 * options.picture().border(),
+                whole.height() * scale + 2 * options.picture().border());
     }
 
     /** What a picture of {@code diagram} shows in its own size and without a border. */
@@ -45,10 +45,14 @@ public record Viewport(Bounds view, double width, double height) {
 
     /** A wanted width or height decides, border included; with both the picture fits into the box. */
     private static double scale(double width, double height, ExportOptions options) {
-        double fitX = options.width() > 0 ? room(options.width(), options.border()) / width : Double.MAX_VALUE;
-        double fitY = options.height() > 0 ? room(options.height(), options.border()) / height : Double.MAX_VALUE;
+        double fitX = options.picture().width() > 0
+                ? room(options.picture().width(), options.picture().border()) / width
+                : Double.MAX_VALUE;
+        double fitY = options.picture().height() > 0
+                ? room(options.picture().height(), options.picture().border()) / height
+                : Double.MAX_VALUE;
         double fit = Math.min(fitX, fitY);
-        return fit == Double.MAX_VALUE ? options.scale() : fit;
+        return fit == Double.MAX_VALUE ? options.picture().scale() : fit;
     }
 
     private static double room(double wanted, double border) {

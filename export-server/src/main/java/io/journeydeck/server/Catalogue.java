@@ -1,6 +1,7 @@
 package io.journeydeck.server;
 
 import io.javalin.http.Context;
+import io.journeydeck.export.DeckKind;
 import io.journeydeck.export.OutputFormat;
 import io.journeydeck.export.SlideSize;
 import java.util.Arrays;
@@ -12,12 +13,19 @@ final class Catalogue {
 
     private final List<OutputFormat> formats;
     private final TemplateSource templates;
+    private final ThemeSource themes;
     private final ServerSettings settings;
     private final Json json;
 
-    Catalogue(List<OutputFormat> formats, TemplateSource templates, ServerSettings settings, Json json) {
+    Catalogue(
+            List<OutputFormat> formats,
+            TemplateSource templates,
+            ThemeSource themes,
+            ServerSettings settings,
+            Json json) {
         this.formats = formats;
         this.templates = templates;
+        this.themes = themes;
         this.settings = settings;
         this.json = json;
     }
@@ -29,6 +37,8 @@ final class Catalogue {
                 new Formats(
                         formats.stream().map(FormatEntry::of).toList(),
                         Arrays.stream(SlideSize.values()).map(SlideSize::id).toList(),
+                        Arrays.stream(DeckKind.values()).map(DeckKind::id).toList(),
+                        themes.names(),
                         new Bounds(
                                 settings.requestBytes(),
                                 settings.files(),
@@ -78,8 +88,13 @@ final class Catalogue {
         CachedAnswer.send(ctx, Json.MEDIA_TYPE, json.bytes(answer));
     }
 
-    /** @param slides names of slide sizes */
-    private record Formats(List<FormatEntry> formats, List<String> slides, Bounds limits) {}
+    /**
+     * @param slides names of slide sizes
+     * @param decks names of kinds of decks
+     * @param themes names of the templates that decks may look like
+     */
+    private record Formats(
+            List<FormatEntry> formats, List<String> slides, List<String> decks, List<String> themes, Bounds limits) {}
 
     private record FormatEntry(String id, String title, String summary, String mediaType, boolean holdsAllPages) {
 

@@ -1,9 +1,13 @@
 package io.journeydeck.server;
 
+import io.journeydeck.export.DeckKind;
+import io.journeydeck.export.DeckOptions;
 import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.PageSelection;
 import io.journeydeck.export.PaperSize;
+import io.journeydeck.export.PictureOptions;
 import io.journeydeck.export.SlideSize;
+import io.journeydeck.export.ThemeFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +34,8 @@ record ExportQuery(
     private static final double LONGEST_SIDE = 16_384;
     private static final Pattern PAGES = Pattern.compile("(\\d{1,4})(?:(?:\\.\\.|-)(\\d{1,4}))?");
 
-    static ExportQuery of(Map<String, List<String>> parameters) {
-        Reader reader = new Reader();
+    static ExportQuery of(Map<String, List<String>> parameters, ThemeSource themes) {
+        Reader reader = new Reader(themes);
         parameters.forEach(reader::take);
         return reader.query();
     }
@@ -43,29 +47,30 @@ record ExportQuery(
         private @Nullable String name;
         private @Nullable PageSelection pages;
         private List<String> layers = List.of();
-        private double scale = 1;
-        private double border;
-        private boolean transparent;
-        private boolean embed;
-        private double width;
-        private double height;
-        private SlideSize slide = SlideSize.WIDE;
+        private PictureOptions picture = PictureOptions.STANDARD;
+        private DeckOptions deck = DeckOptions.STANDARD;
         private PaperSize paper = PaperSize.DIAGRAM;
         private @Nullable String language;
 
-        Reader() {
+        Reader(ThemeSource themes) {
             setters.put("format", value -> formats = words(value));
             setters.put("name", value -> name = value);
             setters.put("page", value -> pages(range("page", value)));
             setters.put("pages", value -> pages(value.equals("all") ? PageSelection.ALL : range("pages", value)));
             setters.put("layers", value -> layers = words(value));
-            setters.put("scale", value -> scale = number("scale", value, 0.01, LARGEST_SCALE));
-            setters.put("border", value -> border = number("border", value, 0, LARGEST_BORDER));
-            setters.put("transparent", value -> transparent = flag("transparent", value));
-            setters.put("embed", value -> embed = flag("embed", value));
-            setters.put("width", value -> width = number("width", value, 1, LONGEST_SIDE));
-            setters.put("height", value -> height = number("height", value, 1, LONGEST_SIDE));
-            setters.put("slide", value -> slide = slide(value));
+            setters.put("scale", value -> picture = picture.withScale(number("scale", value, 0.01, LARGEST_SCALE)));
+            setters.put("border", value -> picture = picture.withBorder(number("border", value, 0, LARGEST_BORDER)));
+            setters.put("transparent", value -> picture = picture.withTransparent(flag("transparent", value)));
+            setters.put("embed", value -> picture = picture.withEmbed(flag("embed", value)));
+            setters.put(
+                    "width",
+                    value -> picture = picture.within(number("width", value, 1, LONGEST_SIDE), picture.height()));
+            setters.put(
+                    "height",
+                    value -> picture = picture.within(picture.width(), number("height", value, 1, LONGEST_SIDE)));
+            setters.put("slide", value -> deck = deck.withSlide(slide(value)));
+            setters.put("deck", value -> deck = deck.withKind(kind(value)));
+            setters.put("theme", value -> deck = deck.withTheme(theme(value, themes)));
             setters.put("paper", value -> paper = paper(value));
             setters.put("lang", value -> language = language(value));
         }
@@ -87,21 +92,7 @@ record ExportQuery(
 
         ExportQuery query() {
             PageSelection selection = pages == null ? PageSelection.DEFAULT : pages;
-            return new ExportQuery(
-                    formats,
-                    new ExportOptions(
-                            selection,
-                            layers,
-                            scale,
-                            border,
-                            transparent,
-                            embed,
-                            width,
-                            height,
-                            slide,
-                            language,
-                            paper),
-                    name);
+            return new ExportQuery(formats, new ExportOptions(selection, layers, picture, deck, paper, language), name);
         }
 
         private void pages(PageSelection selection) {
@@ -167,13 +158,28 @@ record ExportQuery(
                                     + "."));
         }
 
+        private static DeckKind kind(String value) {
+            return DeckKind.byId(value)
+                    .orElseThrow(() -> unknown("deck", value, "Choose one of: " + DeckKind.ids() + "."));
+        }
+
+        private static ThemeFile theme(String value, ThemeSource themes) {
+            return themes.theme(value)
+                    .orElseThrow(() -> unknown(
+                            "theme",
+                            value,
+                            themes.names().isEmpty()
+                                    ? "The server has no themes; `serve --themes DIR` gives it some."
+                                    : "Choose one of: " + String.join(", ", themes.names()) + "."));
+        }
+
         private static PaperSize paper(String value) {
             return PaperSize.byId(value)
                     .orElseThrow(() -> unknown("paper", value, "Choose one of: " + PaperSize.ids() + "."));
         }
 
         private static String language(String value) {
-            if (!value.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+            if (!ExportOptions.isLanguage(value)) {
                 throw unknown("lang", value, "Write a language's code, e.g. en, nl or et.");
             }
             return value;

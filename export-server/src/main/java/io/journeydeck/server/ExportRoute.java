@@ -3,7 +3,9 @@ package io.journeydeck.server;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.journeydeck.diagnostic.Diagnostic;
+import io.journeydeck.diagnostic.DiagnosticException;
 import io.journeydeck.diagnostic.Severity;
+import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.OutputFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +18,21 @@ final class ExportRoute implements Handler {
 
     private final Converter converter;
     private final FormatChoice choice;
+    private final ThemeSource themes;
     private final Intake intake;
     private final ConversionDesk desk;
     private final Json json;
 
-    ExportRoute(Converter converter, FormatChoice choice, Intake intake, ConversionDesk desk, Json json) {
+    ExportRoute(
+            Converter converter,
+            FormatChoice choice,
+            ThemeSource themes,
+            Intake intake,
+            ConversionDesk desk,
+            Json json) {
         this.converter = converter;
         this.choice = choice;
+        this.themes = themes;
         this.intake = intake;
         this.desk = desk;
         this.json = json;
@@ -31,13 +41,14 @@ final class ExportRoute implements Handler {
     @Override
     public void handle(Context ctx) {
         String type = Intake.mediaType(ctx);
-        ExportQuery query = ExportQuery.of(ctx.queryParamMap());
+        ExportQuery query = ExportQuery.of(ctx.queryParamMap(), themes);
         List<OutputFormat> formats = choice.of(query.formats(), ctx.header("Accept"));
         intake.take(ctx, type, query.name(), uploads -> export(ctx, uploads, query, formats));
     }
 
     private void export(Context ctx, List<Upload> uploads, ExportQuery query, List<OutputFormat> formats) {
         RequestFacts.of(ctx).exports(uploads, formats);
+        List<Diagnostic> onOptions = review(formats, query.options());
         List<Converted> converted = new ArrayList<>();
         for (Upload upload : uploads) {
             converted.add(new Converted(
@@ -46,13 +57,22 @@ final class ExportRoute implements Handler {
                             upload.name(),
                             () -> converter.convert(upload.bytes(), upload.name(), formats, query.options()))));
         }
-        answer(ctx, converted, FormatChoice.wantsReport(ctx.header("Accept")));
+        answer(ctx, onOptions, converted, FormatChoice.wantsReport(ctx.header("Accept")));
     }
 
-    private void answer(Context ctx, List<Converted> converted, boolean report) {
-        List<Diagnostic> found = converted.stream()
-                .flatMap(file -> file.conversion().diagnostics().stream())
-                .toList();
+    private static List<Diagnostic> review(List<OutputFormat> formats, ExportOptions options) {
+        try {
+            return formats.stream()
+                    .flatMap(format -> format.review(options).stream())
+                    .toList();
+        } catch (DiagnosticException e) {
+            throw ProblemException.failed(e.diagnostic(), List.of(e.diagnostic()));
+        }
+    }
+
+    private void answer(Context ctx, List<Diagnostic> onOptions, List<Converted> converted, boolean report) {
+        List<Diagnostic> found = new ArrayList<>(onOptions);
+        converted.forEach(file -> found.addAll(file.conversion().diagnostics()));
         List<Document> documents = Document.name(converted);
         if (documents.isEmpty()) {
             throw ProblemException.failed(gravest(found), found);

@@ -50,6 +50,7 @@ public final class ExportServer implements AutoCloseable {
             MapChecker checker,
             List<OutputFormat> formats,
             TemplateSource templates,
+            ThemeSource themes,
             ServerSettings settings) {
         requireKeys(settings);
         this.settings = settings;
@@ -60,9 +61,9 @@ public final class ExportServer implements AutoCloseable {
                         settings.uploads(), settings.requestBytes(), settings.uploadMemory(), settings.uploadTime()),
                 new MultipartBody(settings.files()),
                 settings.uploads() + settings.workers() + settings.queue());
-        this.export = new ExportRoute(converter, new FormatChoice(List.copyOf(formats)), intake, desk, json);
+        this.export = new ExportRoute(converter, new FormatChoice(List.copyOf(formats)), themes, intake, desk, json);
         this.check = new CheckRoute(checker, intake, desk, json, Clock.system(ZoneId.systemDefault()));
-        this.catalogue = new Catalogue(List.copyOf(formats), templates, settings, json);
+        this.catalogue = new Catalogue(List.copyOf(formats), templates, themes, settings, json);
         this.editor = new EditorRoutes(templates);
         this.javalin = Javalin.create(config -> {
             configure(config);

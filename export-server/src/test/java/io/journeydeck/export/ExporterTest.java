@@ -115,8 +115,7 @@ class ExporterTest {
 
     @Test
     void warnsOfALayerThatIsNotThere() {
-        ExportOptions layers = new ExportOptions(
-                PageSelection.DEFAULT, List.of("Notes"), 1, 0, false, false, 0, 0, SlideSize.WIDE, null);
+        ExportOptions layers = ExportOptions.standard().withLayers(List.of("Notes"));
 
         assertThat(codes(convert(BoxPages.diagram("a"), layers, deck))).containsExactly("LAYER_MISSING");
     }

@@ -5,8 +5,12 @@ import static io.journeydeck.server.RunningServer.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.journeydeck.export.DeckKind;
+import io.journeydeck.export.DeckOptions;
 import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.PageSelection;
+import io.journeydeck.export.PaperSize;
+import io.journeydeck.export.PictureOptions;
 import io.journeydeck.export.SlideSize;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -83,7 +87,7 @@ class ExportRouteTest {
     @CsvSource({
         "'', FORMAT_MISSING, 'svg, pptx'",
         "?format=docx, FORMAT_UNKNOWN, 'svg, pptx'",
-        "?format=svg&color=red, PARAMETER_UNKNOWN, 'border, embed, format'",
+        "?format=svg&color=red, PARAMETER_UNKNOWN, 'border, deck, embed, format'",
         "?format=svg&format=pptx, PARAMETER_INVALID, once",
         "?format=svg&page=0, PARAMETER_INVALID, counted from 1",
         "?format=svg&page=1&pages=all, PARAMETER_INVALID, one of them",
@@ -92,6 +96,8 @@ class ExportRouteTest {
         "?format=svg&scale=99, PARAMETER_INVALID, 0.01 to 16",
         "?format=svg&border=-1, PARAMETER_INVALID, 0 to 1000",
         "?format=svg&embed=perhaps, PARAMETER_INVALID, true or false",
+        "?format=pptx&deck=story, PARAMETER_INVALID, 'journey, pages, merged'",
+        "?format=pptx&theme=../brand.potx, PARAMETER_INVALID, '--themes'",
         "?format=pptx&slide=3:2, PARAMETER_INVALID, '16:9, 4:3, A4, diagram'",
         "?format=pptx&lang=../x, PARAMETER_INVALID, 'en, nl or et'",
     })
@@ -108,20 +114,16 @@ class ExportRouteTest {
     void handsOptionsOn() throws Exception {
         server.export(
                 "?format=svg&pages=2..3&layers=a,b&scale=1.5&border=8&transparent&embed=1&width=640&height=480"
-                        + "&slide=4:3&lang=nl",
+                        + "&slide=4:3&deck=pages&lang=nl",
                 "x");
 
         assertThat(server.converter.options)
                 .hasValue(new ExportOptions(
                         new PageSelection(2, 3),
                         List.of("a", "b"),
-                        1.5,
-                        8,
-                        true,
-                        true,
-                        640,
-                        480,
-                        SlideSize.STANDARD,
+                        new PictureOptions(1.5, 8, true, true, 640, 480),
+                        new DeckOptions(DeckKind.PAGES, SlideSize.STANDARD, null),
+                        PaperSize.DIAGRAM,
                         "nl"));
     }
 

@@ -133,7 +133,12 @@ class GateTest {
         ServerSettings open = ServerSettings.standard().at("0.0.0.0", 0);
 
         assertThatThrownBy(() -> new ExportServer(
-                        new ScriptedConverter(), new ScriptedChecker(), PaperFormat.ALL, new OneTemplate(), open))
+                        new ScriptedConverter(),
+                        new ScriptedChecker(),
+                        PaperFormat.ALL,
+                        new OneTemplate(),
+                        ThemeSource.NONE,
+                        open))
                 .isInstanceOf(DiagnosticException.class)
                 .hasMessageContaining("--api-key-file");
         for (ServerSettings settings : List.of(open.withKeys(KEYS, false), open.withKeys(ApiKeys.NONE, true))) {
@@ -142,6 +147,7 @@ class GateTest {
                             new ScriptedChecker(),
                             PaperFormat.ALL,
                             new OneTemplate(),
+                            ThemeSource.NONE,
                             settings)
                     .close();
         }
@@ -156,6 +162,7 @@ class GateTest {
                                     new ScriptedChecker(),
                                     PaperFormat.ALL,
                                     new OneTemplate(),
+                                    ThemeSource.NONE,
                                     taken)
                             .start())
                     .isInstanceOf(DiagnosticException.class)

@@ -24,7 +24,12 @@ final class RunningServer implements AutoCloseable {
 
     RunningServer(ServerSettings settings) {
         this.server = new ExportServer(
-                converter, checker, PaperFormat.ALL, new OneTemplate(), settings.at(settings.host(), 0));
+                converter,
+                checker,
+                PaperFormat.ALL,
+                new OneTemplate(),
+                ThemeSource.NONE,
+                settings.at(settings.host(), 0));
         server.start();
     }
 

@@ -95,7 +95,10 @@ public final class PdfFormat implements OutputFormat {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        out.write(options.embed() ? DiagramInPdf.embed(whole.toByteArray(), drawing.file()) : whole.toByteArray());
+        out.write(
+                options.picture().embed()
+                        ? DiagramInPdf.embed(whole.toByteArray(), drawing.file())
+                        : whole.toByteArray());
     }
 
     /** The id is made of the title and a number that PDFBox would take from the clock. */
@@ -140,7 +143,7 @@ public final class PdfFormat implements OutputFormat {
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             PdfPaths paths = new PdfPaths(document, content, transparency);
             Color background = scene.background();
-            if (background != null && !options.transparent()) {
+            if (background != null && !options.picture().transparent()) {
                 paths.fill(new Rectangle2D.Double(0, 0, sheet.width(), sheet.height()), background);
             }
             content.transform(new Matrix(sheet.place()));

@@ -82,8 +82,11 @@ public final class PngFormat implements OutputFormat {
         Viewport viewport = Viewport.of(scene.bounds(), options);
         check(viewport, scene);
         ByteArrayOutputStream picture = new ByteArrayOutputStream();
-        paint(drawing, viewport, options.transparent() ? null : background(scene), picture);
-        out.write(options.embed() ? DiagramInPng.embed(picture.toByteArray(), drawing.file()) : picture.toByteArray());
+        paint(drawing, viewport, options.picture().transparent() ? null : background(scene), picture);
+        out.write(
+                options.picture().embed()
+                        ? DiagramInPng.embed(picture.toByteArray(), drawing.file())
+                        : picture.toByteArray());
     }
 
     private static Color background(Scene scene) {

@@ -77,11 +77,11 @@ final class PageSlides {
                 ids,
                 placement(page),
                 new DiagramShapes.Picture(
-                        scene.nodes(), scene.shadow(), options.slide() == SlideSize.DIAGRAM, scene.name())));
+                        scene.nodes(), scene.shadow(), options.deck().slide() == SlideSize.DIAGRAM, scene.name())));
         if (sheet.titled() && drawing.pages().size() > 1) {
             layout.placeholder(Kind.NUMBER).ifPresent(place -> xml.number(place, slide.number()));
         }
-        return xml.slide(options.transparent() ? null : scene.background());
+        return xml.slide(options.picture().transparent() ? null : scene.background());
     }
 
     private Placement placement(PaintedPage page) {

@@ -59,14 +59,14 @@ public final class SvgFormat implements OutputFormat {
         LinkElements links = new LinkElements(page, Origin.UNKNOWN.onPage(scene.name()), drawing.diagnostics());
         Element root = page.root();
         frame(root, viewport);
-        if (options.embed()) {
+        if (options.picture().embed()) {
             SvgPage.set(root, DiagramInSvg.ATTRIBUTE, DiagramInSvg.content(drawing.file()));
         }
         root.appendChild(page.element("title", scene.name()));
         root.appendChild(page.element("desc", drawing.name() + ", page " + painted.number()));
         root.appendChild(page.defs());
         Color background = scene.background();
-        if (background != null && !options.transparent()) {
+        if (background != null && !options.picture().transparent()) {
             root.appendChild(background(page, viewport.view(), background));
         }
         ScenePainter painter = new ScenePainter(page, links, drawing.deadline());

@@ -10,9 +10,8 @@ import io.journeydeck.drawio.MxFileReader;
 import io.journeydeck.drawio.graph.ResolvedPage;
 import io.journeydeck.export.Drawing;
 import io.journeydeck.export.ExportOptions;
-import io.journeydeck.export.PageSelection;
 import io.journeydeck.export.PaintedPage;
-import io.journeydeck.export.SlideSize;
+import io.journeydeck.export.PictureOptions;
 import io.journeydeck.export.Viewport;
 import io.journeydeck.geometry.Affine;
 import io.journeydeck.geometry.Bounds;
@@ -149,8 +148,7 @@ class SvgFormatTest {
     @Test
     void paintsTheBackgroundUnlessThePictureIsTransparent() throws Exception {
         Scene scene = new Scene("p", "Page", new Bounds(0, 0, 10, 10), BLUE, List.of());
-        ExportOptions transparent =
-                new ExportOptions(PageSelection.DEFAULT, List.of(), 1, 0, true, false, 0, 0, SlideSize.WIDE, null);
+        ExportOptions transparent = ExportOptions.standard().withTransparent(true);
 
         assertThat(GoldenSvg.text(write(scene, ExportOptions.standard()))).contains("fill=\"#1e64c8\"");
         assertThat(GoldenSvg.text(write(scene, transparent))).doesNotContain("#1e64c8");
@@ -288,8 +286,7 @@ class SvgFormatTest {
     }
 
     private static ExportOptions options(double scale, double border, double width, double height) {
-        return new ExportOptions(
-                PageSelection.DEFAULT, List.of(), scale, border, false, false, width, height, SlideSize.WIDE, null);
+        return ExportOptions.standard().with(new PictureOptions(scale, border, false, false, width, height));
     }
 
     private byte[] write(SceneNode... nodes) throws Exception {

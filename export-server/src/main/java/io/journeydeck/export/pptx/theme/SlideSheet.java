@@ -32,7 +32,7 @@ public record SlideSheet(double width, double height, boolean titled, Bounds tit
     private static final double FOOT = 44;
 
     public static SlideSheet of(List<PaintedPage> pages, ExportOptions options) {
-        return switch (options.slide()) {
+        return switch (options.deck().slide()) {
             case WIDE -> titled(1280, 720);
             case STANDARD -> titled(960, 720);
             case A4 -> titled(297 / 25.4 * 96, 210 / 25.4 * 96);
@@ -64,8 +64,10 @@ public record SlideSheet(double width, double height, boolean titled, Bounds tit
     /** What has to fit on the slide, px of the page: as large as draw.io's picture when the diagram gives the size. */
     public static Bounds content(PaintedPage page, ExportOptions options) {
         Bounds diagram = page.scene().bounds();
-        double border = Double.isFinite(options.border()) ? Math.max(0, options.border()) : 0;
-        return options.slide() == SlideSize.DIAGRAM
+        double border = Double.isFinite(options.picture().border())
+                ? Math.max(0, options.picture().border())
+                : 0;
+        return options.deck().slide() == SlideSize.DIAGRAM
                 ? Viewport.wholePixels(diagram).grown(border)
                 : diagram;
     }
