@@ -1,0 +1,13 @@
+package io.journeydeck.export.chart;
+
+import io.journeydeck.export.ooxml.Xml;
+import java.util.List;
+
+/**
+ * What is plotted.
+ *
+ * @param parts the chart and its axes, in the order of CT_PlotArea
+ * @param listed how many series, from the first, the legend names; fewer than two need none
+ * @param hasMore true when there is one more series, which the legend must not name
+ */
+record Plot(List<Xml> parts, int listed, boolean hasMore) {}
