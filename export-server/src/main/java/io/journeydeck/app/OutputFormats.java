@@ -25,7 +25,7 @@ public final class OutputFormats {
                 new SvgFormat(),
                 new PngFormat(fonts, Limits.standard().outputPixels()),
                 new PdfFormat(fonts),
-                new PowerPointFormat(new BatikRasterizer()),
+                new PowerPointFormat(new BatikRasterizer(), fonts),
                 new ExcelFormat(),
                 new YamlFormat(),
                 new MermaidFormat());

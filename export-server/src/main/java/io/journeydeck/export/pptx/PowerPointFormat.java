@@ -1,25 +1,35 @@
 package io.journeydeck.export.pptx;
 
+import io.journeydeck.export.DeckKind;
 import io.journeydeck.export.Drawing;
 import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.OutputFormat;
 import io.journeydeck.export.Rasterizer;
 import io.journeydeck.export.pptx.theme.OwnTheme;
 import io.journeydeck.export.pptx.theme.SlideSheet;
+import io.journeydeck.label.LabelLayout;
+import io.journeydeck.label.font.FontLibrary;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * A deck with a slide a page. Each cell is one shape with its text, connectors are glued to their shapes, cells with cells inside
+ * A deck that tells journey maps, or has a slide a page. Each cell is one shape with its text, connectors are glued to their shapes, cells with cells inside
  * are groups; nothing but pictures is a picture. The same drawing gives the same bytes.
  */
 public final class PowerPointFormat implements OutputFormat {
 
     private final Rasterizer rasterizer;
+    private final LabelLayout labels;
 
-    /** @param rasterizer paints the bitmaps that go along with SVG pictures, for programs that know no SVG */
-    public PowerPointFormat(Rasterizer rasterizer) {
+    /**
+     * The format.
+     *
+     * @param rasterizer paints the bitmaps that go along with SVG pictures, for programs that know no SVG
+     * @param fonts by which texts are measured
+     */
+    public PowerPointFormat(Rasterizer rasterizer, FontLibrary fonts) {
         this.rasterizer = rasterizer;
+        this.labels = new LabelLayout(fonts);
     }
 
     @Override
@@ -34,7 +44,7 @@ public final class PowerPointFormat implements OutputFormat {
 
     @Override
     public String summary() {
-        return "A slide a page, of native shapes, texts and glued connectors that can be edited.";
+        return "Journey maps told on slides with native shapes, tables and charts; other pages a slide each, every shape editable.";
     }
 
     @Override
@@ -50,6 +60,10 @@ public final class PowerPointFormat implements OutputFormat {
     @Override
     public void write(Drawing drawing, ExportOptions options, OutputStream out) throws IOException {
         SlideSheet sheet = SlideSheet.of(drawing.pages(), options);
+        boolean told = options.deck().kind() != DeckKind.PAGES && sheet.titled();
+        if (told && new StoryDeck(drawing, options, new OwnTheme(sheet), rasterizer, labels).write(out)) {
+            return;
+        }
         new PageSlides(drawing, options, sheet, new OwnTheme(sheet), rasterizer).write(out);
     }
 }

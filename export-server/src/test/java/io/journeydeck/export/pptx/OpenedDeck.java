@@ -2,10 +2,12 @@ package io.journeydeck.export.pptx;
 
 import io.journeydeck.diagnostic.Diagnostics;
 import io.journeydeck.drawio.MxFile;
+import io.journeydeck.export.DeckKind;
 import io.journeydeck.export.Drawing;
 import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.PaintedPage;
 import io.journeydeck.export.png.BatikRasterizer;
+import io.journeydeck.label.font.FontLibrary;
 import io.journeydeck.limits.Deadline;
 import io.journeydeck.scene.Scene;
 import java.io.ByteArrayInputStream;
@@ -37,6 +39,8 @@ final class OpenedDeck {
             "a", "http://schemas.openxmlformats.org/drawingml/2006/main",
             "p", "http://schemas.openxmlformats.org/presentationml/2006/main",
             "r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+            "c", "http://schemas.openxmlformats.org/drawingml/2006/chart",
+            "p14", "http://schemas.microsoft.com/office/powerpoint/2010/main",
             "rel", "http://schemas.openxmlformats.org/package/2006/relationships");
 
     private final byte[] bytes;
@@ -74,11 +78,30 @@ final class OpenedDeck {
         Drawing drawing = new Drawing("test", MxFile.of(List.of()), pages, diagnostics, Deadline.far());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new PowerPointFormat(new BatikRasterizer()).write(drawing, options, out);
+            new PowerPointFormat(new BatikRasterizer(), new FontLibrary())
+                    .write(drawing, options.with(options.deck().withKind(DeckKind.PAGES)), out);
             return new OpenedDeck(out.toByteArray(), unzip(out.toByteArray()), diagnostics);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A deck that was made elsewhere. */
+    static OpenedDeck of(byte[] bytes) {
+        try {
+            return new OpenedDeck(bytes, unzip(bytes), new Diagnostics());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The names of the slides' parts, in the deck's order. */
+    List<String> slideParts() {
+        List<String> slides = new ArrayList<>();
+        for (int number = 1; parts.containsKey(slidePart(number)); number++) {
+            slides.add(slidePart(number));
+        }
+        return slides;
     }
 
     private static Map<String, byte[]> unzip(byte[] bytes) throws IOException {

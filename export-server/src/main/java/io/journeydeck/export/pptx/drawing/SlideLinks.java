@@ -3,6 +3,7 @@ package io.journeydeck.export.pptx.drawing;
 import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.diagnostic.Diagnostics;
 import io.journeydeck.diagnostic.Origin;
+import io.journeydeck.export.ooxml.LinkXml;
 import io.journeydeck.export.ooxml.OneLine;
 import io.journeydeck.export.ooxml.Xml;
 import io.journeydeck.scene.Link;
@@ -31,7 +32,7 @@ final class SlideLinks {
     @Nullable
     Xml onRun(@Nullable Link link) {
         Xml xml = click(link);
-        return xml == null ? null : xml.add(ownColour());
+        return xml == null ? null : LinkXml.inOwnColour(xml);
     }
 
     /** For a shape, with what is shown while the pointer is over it. */
@@ -69,7 +70,7 @@ final class SlideLinks {
                     "Shorten it, or correct its address."));
             return Optional.empty();
         }
-        return Optional.of(Xml.of("a:hlinkClick").with("r:id", relation.get()));
+        return relation.map(LinkXml::address);
     }
 
     private Optional<Xml> jump(String pageId) {
@@ -82,17 +83,6 @@ final class SlideLinks {
                     "Export all pages of the file."));
             return Optional.empty();
         }
-        return Optional.of(
-                Xml.of("a:hlinkClick").with("r:id", relation.get()).with("action", "ppaction://hlinksldjump"));
-    }
-
-    /** Keeps the colour of the text instead of the theme's link colour ([MS-ODRAWXML] 2.20.1, CT_HyperlinkColor). */
-    private static Xml ownColour() {
-        return Xml.of("a:extLst")
-                .add(Xml.of("a:ext")
-                        .with("uri", "{A12FA001-AC4F-418D-AE19-62706E023703}")
-                        .add(Xml.of("ahyp:hlinkClr")
-                                .with("xmlns:ahyp", "http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor")
-                                .with("val", "tx")));
+        return relation.map(LinkXml::slide);
     }
 }

@@ -1,0 +1,100 @@
+package io.journeydeck.export.pptx.slide;
+
+import io.journeydeck.export.ooxml.LanguageTag;
+import io.journeydeck.export.ooxml.OneLine;
+import io.journeydeck.export.ooxml.Xml;
+import io.journeydeck.export.pptx.drawing.DiagramShapes;
+import io.journeydeck.export.pptx.drawing.SlideRelations;
+import io.journeydeck.export.pptx.file.SlidePart;
+import io.journeydeck.export.pptx.theme.DeckTheme;
+import io.journeydeck.export.pptx.theme.LayoutRole;
+import io.journeydeck.export.pptx.theme.SlideLayout;
+import io.journeydeck.export.pptx.theme.SlideLayout.Kind;
+import io.journeydeck.export.story.Slide;
+import io.journeydeck.label.LabelLayout;
+import io.journeydeck.limits.Deadline;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the slides of a story. */
+public final class StorySlides {
+
+    private static final int LONGEST_TITLE = 250;
+
+    private final DeckTheme theme;
+    private final DiagramShapes diagrams;
+    private final TextRuler ruler;
+    private final Pager pager;
+
+    /**
+     * For a deck.
+     *
+     * @param labels measures texts
+     */
+    public StorySlides(DeckTheme theme, DiagramShapes diagrams, LabelLayout labels, Deadline deadline) {
+        this.theme = theme;
+        this.diagrams = diagrams;
+        this.ruler = new TextRuler(labels, deadline);
+        this.pager = new Pager(ruler, theme.layout(LayoutRole.CONTENT).free());
+    }
+
+    /** The slides that a slide of the story needs. */
+    public List<Page> pages(Slide slide) {
+        return pager.pages(slide);
+    }
+
+    public SlideLayout layout(Page page) {
+        return theme.layout(
+                switch (page.slide().kind()) {
+                    case COVER -> LayoutRole.TITLE;
+                    case SECTION -> LayoutRole.SECTION;
+                    case CONTENT -> LayoutRole.CONTENT;
+                });
+    }
+
+    /**
+     * Writes a slide.
+     *
+     * @param slides all slides of the deck, by their keys
+     * @param relations what shapes of diagrams refer to
+     * @param date for the footer; empty for none
+     * @param language of its texts, a BCP 47 tag
+     */
+    public void write(
+            Page page,
+            SlidePart part,
+            Map<String, SlidePart> slides,
+            SlideRelations relations,
+            String date,
+            @Nullable String language) {
+        Slide slide = page.slide();
+        SlideLayout layout = layout(page);
+        SlideXml xml = new SlideXml(language);
+        layout.placeholder(Kind.TITLE).ifPresent(place -> xml.text(place, OneLine.of(page.title(), LONGEST_TITLE)));
+        if (!slide.subtitle().isEmpty()) {
+            layout.placeholder(Kind.SUBTITLE).ifPresent(place -> xml.text(place, slide.subtitle()));
+        }
+        String tag = LanguageTag.of(language);
+        Typing typing = new Typing(tag, key -> Optional.ofNullable(slides.get(key))
+                .filter(target -> target != part)
+                .map(part::slide));
+        ContentShapes.Ground ground = new ContentShapes.Ground(part, relations, xml.ids(), typing, ruler, diagrams);
+        for (Page.Placed placed : page.contents()) {
+            List<Xml> shapes = placed.content().accept(new ContentShapes(ground, placed));
+            xml.addAll(shapes);
+        }
+        if (!date.isEmpty()) {
+            layout.placeholder(Kind.DATE).ifPresent(place -> xml.text(place, date));
+        }
+        if (!slide.source().isEmpty()) {
+            layout.placeholder(Kind.FOOTER).ifPresent(place -> xml.text(place, OneLine.of(slide.source(), 200)));
+        }
+        layout.placeholder(Kind.NUMBER).ifPresent(place -> xml.number(place, part.number()));
+        part.content(xml.slide(null));
+        if (!slide.notes().isBlank()) {
+            part.notes(NotesXml.of(slide.notes(), tag));
+        }
+    }
+}
