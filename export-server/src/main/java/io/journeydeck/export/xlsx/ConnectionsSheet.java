@@ -2,21 +2,25 @@ package io.journeydeck.export.xlsx;
 
 import io.journeydeck.drawio.Edge;
 import io.journeydeck.drawio.Style;
+import io.journeydeck.export.xlsx.book.Book;
+import io.journeydeck.export.xlsx.book.Column;
+import io.journeydeck.export.xlsx.book.DataColumns;
+import io.journeydeck.export.xlsx.book.ListSheet;
+import io.journeydeck.export.xlsx.book.TableHead;
+import io.journeydeck.export.xlsx.book.Value;
+import io.journeydeck.export.xlsx.book.WrittenTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /** Every connection: what it says and what it joins. */
 final class ConnectionsSheet {
 
-    static final String NAME = "Connections";
-
     private ConnectionsSheet() {}
 
-    static XSSFSheet write(Book book, List<PageInventory> pages, LinkValues links) {
+    static WrittenTable write(Book book, List<PageInventory> pages, LinkValues links) {
         DataColumns data = DataColumns.of(
                 pages.stream()
                         .flatMap(page -> page.connections().stream())
@@ -24,20 +28,20 @@ final class ConnectionsSheet {
                         .toList(),
                 ShapesSheet.MOST_DATA_COLUMNS);
         List<Column> columns = new ArrayList<>(List.of(
-                Column.words("Page", 70, 160),
-                Column.words("Id", 50, 215),
-                Column.words("Label", 100, 300),
-                Column.words("Source", 60, 215),
-                Column.words("Source label", 100, 240),
-                Column.words("Target", 60, 215),
-                Column.words("Target label", 100, 240),
-                Column.words("Start arrow", 70, 130),
-                Column.words("End arrow", 70, 130),
-                Column.words("Line", 60, 90),
-                Column.words("Layer", 70, 140),
-                Column.words("Link", 60, 280),
-                Column.words("Tooltip", 60, 240)));
-        columns.addAll(data.columns(UnaryOperator.identity()));
+                Column.words(book.word("column.page"), 70, 160),
+                Column.words(book.word("column.id"), 50, 215),
+                Column.words(book.word("column.shape.label"), 100, 300),
+                Column.words(book.word("column.connection.source"), 60, 215),
+                Column.words(book.word("column.connection.source-label"), 100, 240),
+                Column.words(book.word("column.connection.target"), 60, 215),
+                Column.words(book.word("column.connection.target-label"), 100, 240),
+                Column.words(book.word("column.connection.start"), 70, 130),
+                Column.words(book.word("column.connection.end"), 70, 130),
+                Column.words(book.word("column.connection.line"), 60, 90),
+                Column.words(book.word("column.shape.layer"), 70, 140),
+                Column.words(book.word("column.shape.link"), 60, 280),
+                Column.words(book.word("column.shape.tooltip"), 60, 240)));
+        columns.addAll(data.columns(UnaryOperator.identity(), book.word("column.other-data")));
         List<List<Value>> rows = new ArrayList<>();
         for (PageInventory page : pages) {
             Map<String, String> labels = page.labels();
@@ -45,7 +49,7 @@ final class ConnectionsSheet {
                 rows.add(row(page, connection, labels, data, links));
             }
         }
-        return ListSheet.whole(book, NAME, columns, rows);
+        return ListSheet.whole(book, book.word("sheet.connections"), new TableHead("Connections", columns), rows);
     }
 
     private static List<Value> row(

@@ -6,17 +6,21 @@ import io.journeydeck.export.Drawing;
 import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.OutputFormat;
 import io.journeydeck.export.PaintedPage;
+import io.journeydeck.export.xlsx.book.Book;
+import io.journeydeck.export.xlsx.book.WrittenTable;
+import io.journeydeck.export.xlsx.journey.JourneySheets;
+import io.journeydeck.export.xlsx.journey.MapView;
 import io.journeydeck.journey.JourneyMap;
 import io.journeydeck.journey.codec.JourneyReader;
+import io.journeydeck.journey.words.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * Excel workbooks (ECMA-376, SpreadsheetML): a summary, all shapes and connections with their data as filtered tables, and each
- * journey map as stages × lanes with all its items in one long table.
+ * journey map as stages × lanes, with a table a kind of item and what follows from them.
  */
 public final class ExcelFormat implements OutputFormat {
 
@@ -54,30 +58,43 @@ public final class ExcelFormat implements OutputFormat {
             pages.add(PageInventory.of(drawing, page));
             maps.addAll(maps(drawing, page));
         }
-        try (Book book = new Book(drawing.name(), drawing.diagnostics(), drawing.deadline())) {
+        Words words = Words.of(ExcelFormat.class, "book", language(options, maps));
+        try (Book book = new Book(drawing.name(), words, drawing.diagnostics(), drawing.deadline())) {
             SummarySheet summary = new SummarySheet(book);
             List<SummarySheet.Entry> sheets = new ArrayList<>();
-            for (MapView map : maps) {
-                XSSFSheet sheet = MapSheet.write(book, maps.size() == 1 ? "Map" : "Map " + map.title(), map);
-                sheets.add(new SummarySheet.Entry(sheet, map.title() + ": stages by lanes, as in the diagram"));
-            }
-            if (!maps.isEmpty()) {
-                sheets.add(new SummarySheet.Entry(
-                        ItemsSheet.write(book, maps), "Every item of the map with its stage, lane and data"));
-            }
+            JourneySheets journeys = new JourneySheets(book, maps);
+            journeys.write((sheet, about) -> sheets.add(new SummarySheet.Entry(sheet, about)));
             LinkValues links = new LinkValues(drawing);
-            sheets.add(new SummarySheet.Entry(
-                    ShapesSheet.write(book, pages, links), "Every shape with its label, place, link and data"));
-            sheets.add(new SummarySheet.Entry(
-                    ConnectionsSheet.write(book, pages, links), "Every connection with what it joins"));
+            enter(sheets, ShapesSheet.write(book, pages, links), book.word("about.shapes"));
+            enter(sheets, ConnectionsSheet.write(book, pages, links), book.word("about.connections"));
             List<Diagnostic> findings = drawing.diagnostics().list();
             if (!findings.isEmpty()) {
-                sheets.add(new SummarySheet.Entry(
-                        FindingsSheet.write(book, findings), "What could not be read or shown, and how to mend it"));
+                enter(sheets, FindingsSheet.write(book, findings), book.word("about.findings"));
             }
-            summary.write(drawing.name(), pages, maps, sheets, findings);
+            summary.title(drawing.name(), pages, maps.size());
+            journeys.facts(summary.facts());
+            summary.contents(sheets);
+            summary.findings(findings);
+            summary.pages(pages);
+            journeys.keep();
             book.write(out);
         }
+    }
+
+    private static void enter(List<SummarySheet.Entry> sheets, WrittenTable table, String about) {
+        sheets.add(new SummarySheet.Entry(table.sheet(), about));
+    }
+
+    /** The language that was asked for, else that of the first map that says one. */
+    private static String language(ExportOptions options, List<MapView> maps) {
+        String wanted = options.language();
+        return wanted != null
+                ? wanted
+                : maps.stream()
+                        .map(view -> view.map().facts().language())
+                        .filter(language -> !language.isEmpty())
+                        .findFirst()
+                        .orElse("");
     }
 
     private static List<MapView> maps(Drawing drawing, PaintedPage page) {

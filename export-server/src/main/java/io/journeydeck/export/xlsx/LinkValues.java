@@ -1,6 +1,7 @@
 package io.journeydeck.export.xlsx;
 
 import io.journeydeck.export.Drawing;
+import io.journeydeck.export.xlsx.book.Value;
 import io.journeydeck.scene.Link;
 import java.util.HashMap;
 import java.util.Map;

@@ -2,27 +2,32 @@ package io.journeydeck.export.xlsx;
 
 import io.journeydeck.drawio.Style;
 import io.journeydeck.drawio.graph.ResolvedCell;
+import io.journeydeck.export.xlsx.book.Book;
+import io.journeydeck.export.xlsx.book.Column;
+import io.journeydeck.export.xlsx.book.DataColumns;
+import io.journeydeck.export.xlsx.book.ListSheet;
+import io.journeydeck.export.xlsx.book.Palette;
+import io.journeydeck.export.xlsx.book.TableHead;
+import io.journeydeck.export.xlsx.book.Value;
+import io.journeydeck.export.xlsx.book.WrittenTable;
 import io.journeydeck.geometry.Bounds;
 import io.journeydeck.scene.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Every shape: what it is, what it says, where it lies and what it carries. */
 final class ShapesSheet {
 
-    static final String NAME = "Shapes";
-
     /** Columns for shapes' own data; further attributes share one. */
     static final int MOST_DATA_COLUMNS = 60;
 
-    private static final String PIXELS = "#,##0.##";
+    private static final String PIXELS = "General";
 
     private ShapesSheet() {}
 
-    static XSSFSheet write(Book book, List<PageInventory> pages, LinkValues links) {
+    static WrittenTable write(Book book, List<PageInventory> pages, LinkValues links) {
         DataColumns data = DataColumns.of(
                 pages.stream()
                         .flatMap(page -> page.shapes().stream())
@@ -30,29 +35,29 @@ final class ShapesSheet {
                         .toList(),
                 MOST_DATA_COLUMNS);
         List<Column> columns = new ArrayList<>(List.of(
-                Column.words("Page", 70, 160),
-                Column.words("Id", 50, 215),
-                Column.words("Kind", 80, 170),
-                Column.words("Shape", 80, 190),
-                Column.words("Label", 120, 320),
-                Column.words("Parent", 50, 215),
-                Column.words("Layer", 70, 140),
-                Column.number("X", PIXELS),
-                Column.number("Y", PIXELS),
-                Column.number("Width", PIXELS),
-                Column.number("Height", PIXELS),
-                Column.number("Rotation", PIXELS),
-                Column.words("Fill", 84, 110),
-                Column.words("Link", 60, 280),
-                Column.words("Tooltip", 60, 240)));
-        columns.addAll(data.columns(UnaryOperator.identity()));
+                Column.words(book.word("column.page"), 70, 160),
+                Column.words(book.word("column.id"), 50, 215),
+                Column.words(book.word("column.shape.kind"), 80, 170),
+                Column.words(book.word("column.shape.shape"), 80, 190),
+                Column.words(book.word("column.shape.label"), 120, 320),
+                Column.words(book.word("column.shape.parent"), 50, 215),
+                Column.words(book.word("column.shape.layer"), 70, 140),
+                Column.number(book.word("column.shape.x"), PIXELS),
+                Column.number(book.word("column.shape.y"), PIXELS),
+                Column.number(book.word("column.shape.width"), PIXELS),
+                Column.number(book.word("column.shape.height"), PIXELS),
+                Column.number(book.word("column.shape.rotation"), PIXELS),
+                Column.words(book.word("column.shape.fill"), 84, 110),
+                Column.words(book.word("column.shape.link"), 60, 280),
+                Column.words(book.word("column.shape.tooltip"), 60, 240)));
+        columns.addAll(data.columns(UnaryOperator.identity(), book.word("column.other-data")));
         List<List<Value>> rows = new ArrayList<>();
         for (PageInventory page : pages) {
             for (PageInventory.Entry shape : page.shapes()) {
                 rows.add(row(page, shape, data, links));
             }
         }
-        return ListSheet.whole(book, NAME, columns, rows);
+        return ListSheet.whole(book, book.word("sheet.shapes"), new TableHead("Shapes", columns), rows);
     }
 
     private static List<Value> row(PageInventory page, PageInventory.Entry shape, DataColumns data, LinkValues links) {

@@ -1,9 +1,7 @@
 /**
- * A diagram as an Excel workbook: inventories as filtered tables, and journey maps as stages × lanes; may use {@code export},
- * {@code exchange}, the plugin and Apache POI, and knows no other format.
- *
- * <p>What is wrong to trust POI with is guarded here: text that looks like a formula, control characters and escapes
- * ({@code exchange.CellText}), names of sheets ({@code SheetNames}), links, and bytes that would change with the clock ({@code FinishedBook}).
+ * A diagram as an Excel workbook: inventories as filtered tables, and journey maps with what follows from them; may use {@code
+ * export}, its own {@code book} (sheets, tables, looks) and {@code journey} (the sheets of maps), and Apache POI, and knows no other
+ * format.
  */
 @NullMarked
 package io.journeydeck.export.xlsx;

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.export.Drawing;
-import io.journeydeck.export.ExportOptions;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -36,16 +34,6 @@ class ExcelFormatTest {
             <mxCell id="h" value="hidden" style="" vertex="1" visible="0" parent="1"><mxGeometry as="geometry"/></mxCell>
             """;
 
-    static byte[] bytes(Drawing drawing) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new ExcelFormat().write(drawing, ExportOptions.standard(), out);
-        return out.toByteArray();
-    }
-
-    static XSSFWorkbook open(Drawing drawing) throws IOException {
-        return new XSSFWorkbook(new ByteArrayInputStream(bytes(drawing)));
-    }
-
     static String box(String id, String label) {
         return "<mxCell id=\"" + id + "\" value=\"" + label + "\" style=\"\" vertex=\"1\" parent=\"1\">"
                 + "<mxGeometry width=\"10\" height=\"10\" as=\"geometry\"/></mxCell>";
@@ -71,7 +59,7 @@ class ExcelFormatTest {
 
     @Test
     void listsEveryShapeWithItsData() throws IOException {
-        try (XSSFWorkbook book = open(SketchedDrawing.of("First", TWO_BOXES, "Second", ""))) {
+        try (XSSFWorkbook book = OpenedBook.of(SketchedDrawing.of("First", TWO_BOXES, "Second", ""))) {
             assertThat(sheetNames(book)).containsExactly("Summary", "Shapes", "Connections");
             XSSFSheet shapes = book.getSheet("Shapes");
             assertThat(shapes.getLastRowNum()).isEqualTo(2);
@@ -93,7 +81,7 @@ class ExcelFormatTest {
 
     @Test
     void listsEveryConnectionWithWhatItJoins() throws IOException {
-        try (XSSFWorkbook book = open(SketchedDrawing.of("First", TWO_BOXES))) {
+        try (XSSFWorkbook book = OpenedBook.of(SketchedDrawing.of("First", TWO_BOXES))) {
             XSSFSheet connections = book.getSheet("Connections");
             assertThat(connections.getLastRowNum()).isEqualTo(1);
             assertThat(text(connections, 1, "Label")).isEqualTo("goes to\noften");
@@ -110,7 +98,7 @@ class ExcelFormatTest {
         String evil =
                 "<object label=\"x\" id=\"x\" link=\"javascript:alert(1)\"><mxCell style=\"\" vertex=\"1\" parent=\"1\">"
                         + "<mxGeometry as=\"geometry\"/></mxCell></object>";
-        try (XSSFWorkbook book = open(SketchedDrawing.of("First", TWO_BOXES + evil, "Second", ""))) {
+        try (XSSFWorkbook book = OpenedBook.of(SketchedDrawing.of("First", TWO_BOXES + evil, "Second", ""))) {
             XSSFSheet shapes = book.getSheet("Shapes");
             assertThat(cell(shapes, 1, "Link").getHyperlink().getAddress()).isEqualTo("https://example.org/a");
             assertThat(text(shapes, 2, "Link")).isEqualTo("Page \"Second\"");
@@ -121,7 +109,7 @@ class ExcelFormatTest {
 
     @Test
     void makesTablesThatExcelAccepts() throws IOException {
-        try (XSSFWorkbook book = open(SketchedDrawing.of("First", TWO_BOXES))) {
+        try (XSSFWorkbook book = OpenedBook.of(SketchedDrawing.of("First", TWO_BOXES))) {
             List<String> names = new ArrayList<>();
             List<Long> ids = new ArrayList<>();
             for (int s = 0; s < book.getNumberOfSheets(); s++) {
@@ -144,7 +132,7 @@ class ExcelFormatTest {
 
     @Test
     void keepsHeadersInSightAndPrintsThemOnEachPage() throws IOException {
-        try (XSSFWorkbook book = open(SketchedDrawing.of("First", TWO_BOXES))) {
+        try (XSSFWorkbook book = OpenedBook.of(SketchedDrawing.of("First", TWO_BOXES))) {
             XSSFSheet shapes = book.getSheet("Shapes");
             assertThat(shapes.getPaneInformation().isFreezePane()).isTrue();
             assertThat(shapes.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
@@ -156,7 +144,7 @@ class ExcelFormatTest {
 
     @Test
     void sumsUpThePages() throws IOException {
-        try (XSSFWorkbook book = open(SketchedDrawing.of("First", TWO_BOXES, "Second", ""))) {
+        try (XSSFWorkbook book = OpenedBook.of(SketchedDrawing.of("First", TWO_BOXES, "Second", ""))) {
             XSSFSheet summary = book.getSheet("Summary");
             assertThat(summary.getRow(1).getCell(1).getStringCellValue()).isEqualTo("plan");
             assertThat(summary.getRow(2).getCell(1).getStringCellValue()).startsWith("2 pages");
@@ -175,7 +163,7 @@ class ExcelFormatTest {
 
     @Test
     void writesAValidWorkbookOfNothing() throws IOException {
-        try (XSSFWorkbook book = open(SketchedDrawing.of("Empty", ""))) {
+        try (XSSFWorkbook book = OpenedBook.of(SketchedDrawing.of("Empty", ""))) {
             assertThat(book.getSheet("Shapes").getTables().get(0).getCTTable().getRef())
                     .startsWith("A1:")
                     .endsWith("2");
@@ -187,7 +175,7 @@ class ExcelFormatTest {
     @Test
     void keepsFormulasAndEscapesText() throws IOException {
         String cells = box("f", "=1+1") + box("m", "-3") + box("x", "_x0041_") + box("at", "@SUM(A1)");
-        try (XSSFWorkbook book = open(SketchedDrawing.of("Page", cells))) {
+        try (XSSFWorkbook book = OpenedBook.of(SketchedDrawing.of("Page", cells))) {
             XSSFSheet shapes = book.getSheet("Shapes");
             XSSFCell formula = cell(shapes, 1, "Label");
             assertThat(formula.getCellType()).isEqualTo(CellType.STRING);
@@ -208,7 +196,7 @@ class ExcelFormatTest {
     @Test
     void cutsALabelThatExcelCannotHoldAndSaysSo() throws IOException {
         Drawing drawing = SketchedDrawing.of("Page", box("long", "x".repeat(40_000)));
-        try (XSSFWorkbook book = open(drawing)) {
+        try (XSSFWorkbook book = OpenedBook.of(drawing)) {
             assertThat(text(book.getSheet("Shapes"), 1, "Label"))
                     .hasSize(32_767)
                     .endsWith("\u2026");
@@ -225,7 +213,7 @@ class ExcelFormatTest {
         IntStream.range(0, 70).forEach(i -> attributes.append(String.format(" k%02d=\"v%d\"", i, i)));
         String cells = "<object label=\"\" id=\"a\"" + attributes + "><mxCell style=\"\" vertex=\"1\" parent=\"1\">"
                 + "<mxGeometry as=\"geometry\"/></mxCell></object>";
-        try (XSSFWorkbook book = open(SketchedDrawing.of("Page", cells))) {
+        try (XSSFWorkbook book = OpenedBook.of(SketchedDrawing.of("Page", cells))) {
             XSSFSheet shapes = book.getSheet("Shapes");
             assertThat(text(shapes, 1, "k59")).isEqualTo("v59");
             assertThat(text(shapes, 1, "Other data")).startsWith("k60: v60\n").endsWith("k69: v69");
@@ -234,8 +222,8 @@ class ExcelFormatTest {
 
     @Test
     void givesTheSameBytesForTheSameDiagram() throws IOException {
-        byte[] once = bytes(SketchedDrawing.of("First", TWO_BOXES));
-        byte[] again = bytes(SketchedDrawing.of("First", TWO_BOXES));
+        byte[] once = OpenedBook.bytes(SketchedDrawing.of("First", TWO_BOXES));
+        byte[] again = OpenedBook.bytes(SketchedDrawing.of("First", TWO_BOXES));
         assertThat(again).isEqualTo(once);
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(once))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

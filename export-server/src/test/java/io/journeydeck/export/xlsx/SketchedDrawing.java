@@ -24,12 +24,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Drawings for tests from draw.io's XML, with places worked out in the simplest way and nothing painted. */
-final class SketchedDrawing {
+public final class SketchedDrawing {
 
     private SketchedDrawing() {}
 
     /** A file of pages, each given by its name and the XML of its cells; ids are {@code page1}, {@code page2}, … */
-    static Drawing of(String... namesAndCells) {
+    public static Drawing of(String... namesAndCells) {
         StringBuilder xml = new StringBuilder("<mxfile>");
         for (int i = 0; i < namesAndCells.length; i += 2) {
             xml.append("<diagram id=\"page")
@@ -42,7 +42,7 @@ final class SketchedDrawing {
         return read("plan", xml.append("</mxfile>").toString());
     }
 
-    static Drawing read(String name, String xml) {
+    public static Drawing read(String name, String xml) {
         Diagnostics diagnostics = new Diagnostics();
         MxFile file = new MxFileReader()
                 .read(

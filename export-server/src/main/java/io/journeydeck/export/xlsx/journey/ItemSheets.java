@@ -1,0 +1,43 @@
+package io.journeydeck.export.xlsx.journey;
+
+import io.journeydeck.export.xlsx.book.WrittenTable;
+import io.journeydeck.journey.ItemKind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** The sheets of items, a table each, and those that follow from them. */
+final class ItemSheets {
+
+    /** Kinds with a sheet of their own; all others share one. */
+    private static final Set<ItemKind> OWN =
+            EnumSet.of(ItemKind.TOUCHPOINT, ItemKind.EMOTION, ItemKind.PAIN, ItemKind.OPPORTUNITY, ItemKind.METRIC);
+
+    private final Workshop shop;
+
+    ItemSheets(Workshop shop) {
+        this.shop = shop;
+    }
+
+    /** @param entries takes each sheet with what is on it, for the table of contents */
+    void write(BiConsumer<XSSFSheet, String> entries) {
+        TouchpointsSheet touchpoints = new TouchpointsSheet(shop);
+        OpportunitiesSheet opportunities = new OpportunitiesSheet(shop);
+        PainsSheet pains = new PainsSheet(shop, opportunities.titles());
+        enter(entries, touchpoints.write(), "touchpoints");
+        enter(entries, new EmotionsSheet(shop).write(), "emotions");
+        enter(entries, pains.write(), "pains");
+        enter(entries, opportunities.write(pains.head()), "opportunities");
+        enter(entries, new MetricsSheet(shop).write(), "metrics");
+        List<ItemRow> others =
+                shop.items().stream().filter(row -> !OWN.contains(row.kind())).toList();
+        enter(entries, new OtherItemsSheet(shop, others).write(), "items");
+        new Proposals(shop).write();
+    }
+
+    private void enter(BiConsumer<XSSFSheet, String> entries, WrittenTable table, String what) {
+        entries.accept(table.sheet(), shop.book().word("about." + what));
+    }
+}
