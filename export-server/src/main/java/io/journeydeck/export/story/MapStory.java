@@ -22,6 +22,7 @@ public final class MapStory {
             new StageChapter(),
             new MomentChapter(),
             new OpportunityChapter(),
+            new ComparisonChapter(),
             new BlueprintChapter(),
             new RoadmapChapter(),
             new MetricsChapter(),

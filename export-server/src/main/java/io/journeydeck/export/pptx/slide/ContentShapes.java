@@ -74,22 +74,14 @@ final class ContentShapes implements Content.Visitor<List<Xml>> {
         List<Xml> shapes = new ArrayList<>();
         for (Content.Card card : cards.cards()) {
             double x = box.x() + shapes.size() * (width + Heights.CARD_GAP);
-            List<Xml> text = List.of(
-                    typing.paragraph(
-                            Phrase.of(card.figure()),
-                            new Look(Heights.FIGURE, true, TextLook.figure(card.tone())),
-                            "l",
-                            0),
-                    typing.paragraph(
-                            Phrase.of(card.caption()),
-                            new Look(Heights.CAPTION, true, TextLook.ink(Tone.NEUTRAL, Tone.PLAIN)),
-                            "l",
-                            4),
-                    typing.paragraph(
-                            Phrase.of(card.text()),
-                            new Look(Heights.CARD_TEXT, false, TextLook.ink(Tone.NEUTRAL, Tone.PLAIN)),
-                            "l",
-                            4));
+            List<Xml> text = new ArrayList<>();
+            text.add(typing.paragraph(
+                    Phrase.of(card.figure()), new Look(Heights.FIGURE, true, TextLook.figure(card.tone())), "l", 0));
+            Xml ink = TextLook.ink(Tone.NEUTRAL, Tone.PLAIN);
+            text.add(typing.paragraph(Phrase.of(card.caption()), new Look(Heights.CAPTION, true, ink), "l", 4));
+            if (!card.text().isEmpty()) {
+                text.add(typing.paragraph(Phrase.of(card.text()), new Look(Heights.CARD_TEXT, false, ink), "l", 4));
+            }
             shapes.add(shape(
                     card.caption(),
                     new Bounds(x, box.y(), width, box.height()),

@@ -68,7 +68,7 @@ final class Heights implements Content.Visitor<Double> {
                     highest,
                     ruler.height(card.figure(), FIGURE, true, room)
                             + ruler.height(card.caption(), CAPTION, true, room)
-                            + ruler.height(card.text(), CARD_TEXT, false, room)
+                            + (card.text().isEmpty() ? 0 : ruler.height(card.text(), CARD_TEXT, false, room))
                             + Length.ofPt(8).px());
         }
         return highest + 2 * CARD_INSET;

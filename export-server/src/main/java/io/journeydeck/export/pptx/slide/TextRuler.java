@@ -12,6 +12,7 @@ import io.journeydeck.scene.Color;
 import io.journeydeck.scene.Text;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Measures text as slides will set it, in px. It is set in Arial's widths, which are about those of other office fonts; the room that
@@ -21,6 +22,9 @@ final class TextRuler {
 
     /** Of what is measured: other fonts and programs set text a little wider. */
     private static final double ALLOWANCE = 1.03;
+
+    /** Spaces, and hyphens between letters; {@code 2027-Q1} stays whole. */
+    private static final Pattern WORD_ENDS = Pattern.compile("\\s+|\u00ad|(?<=\\p{L})-(?=\\p{L})");
 
     private final LabelLayout labels;
     private final Map<Line, Double> heights = new HashMap<>();
@@ -42,7 +46,7 @@ final class TextRuler {
     /** How wide the longest word is. */
     double longestWord(String text, double points, boolean bold) {
         double longest = 0;
-        for (String word : text.split("[\\s\u00ad-]+", -1)) {
+        for (String word : WORD_ENDS.split(text, -1)) {
             longest = Math.max(
                     longest,
                     words.computeIfAbsent(
