@@ -7,7 +7,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -38,15 +41,23 @@ public final class SteadyZip {
 
     /** Writes a package; {@code out} stays open. */
     public static void write(Map<String, byte[]> parts, OutputStream out) throws IOException {
-        Map<String, byte[]> ordered = new TreeMap<>(parts);
-        byte[] types = ordered.remove(CONTENT_TYPES);
-        if (types == null) {
+        write(parts.keySet(), parts::get, out);
+    }
+
+    /**
+     * Writes a package whose parts need not be in memory all at once; {@code out} stays open.
+     *
+     * @param content of a part by its name
+     */
+    public static void write(Set<String> names, Function<String, byte[]> content, OutputStream out) throws IOException {
+        Set<String> ordered = new TreeSet<>(names);
+        if (!ordered.remove(CONTENT_TYPES)) {
             throw new IOException("An Office file without content types");
         }
         ZipOutputStream zip = new ZipOutputStream(out);
-        write(zip, CONTENT_TYPES, types);
-        for (Map.Entry<String, byte[]> part : ordered.entrySet()) {
-            write(zip, part.getKey(), part.getValue());
+        write(zip, CONTENT_TYPES, content.apply(CONTENT_TYPES));
+        for (String name : ordered) {
+            write(zip, name, content.apply(name));
         }
         zip.finish();
     }

@@ -10,9 +10,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -36,6 +38,7 @@ public final class DeckFile implements AutoCloseable {
     private final List<SlidePart> slides = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private final Map<ImageData, PackagePart> pictures = new HashMap<>();
+    private final PartContents contents = new PartContents();
     private int charts;
 
     /**
@@ -96,7 +99,7 @@ public final class DeckFile implements AutoCloseable {
             String ending = data.type().name().toLowerCase(Locale.ROOT);
             String name = "/ppt/media/image" + (pictures.size() + 1) + "." + ending;
             PackagePart part = create(name, "image/" + (ending.equals("svg") ? "svg+xml" : ending));
-            fill(part, data.bytes());
+            keep(part, data.bytes());
             return part;
         });
     }
@@ -104,16 +107,16 @@ public final class DeckFile implements AutoCloseable {
     PackagePart chart(byte[] xml, byte[] workbook) {
         charts++;
         PackagePart part = create("/ppt/charts/chart" + charts + ".xml", CHART);
-        fill(part, xml);
+        keep(part, xml);
         PackagePart book = create("/ppt/embeddings/Microsoft_Excel_Sheet" + charts + ".xlsx", WORKBOOK);
-        fill(book, workbook);
+        keep(book, workbook);
         part.addRelationship(book.getPartName(), TargetMode.INTERNAL, OFFICE + "package", "rId1");
         return part;
     }
 
     void notes(SlidePart slide, Xml notes) {
         PackagePart part = create("/ppt/notesSlides/notesSlide" + slide.number() + ".xml", NOTES);
-        fill(part, document(notes));
+        keep(part, document(notes));
         part.addRelationship(notesMaster(), TargetMode.INTERNAL, OFFICE + "notesMaster");
         part.addRelationship(slide.part().getPartName(), TargetMode.INTERNAL, OFFICE + "slide");
         slide.part().addRelationship(part.getPartName(), TargetMode.INTERNAL, OFFICE + "notesSlide");
@@ -142,9 +145,25 @@ public final class DeckFile implements AutoCloseable {
                         section.name(),
                         section.slides().stream().map(SlidePart::number).toList()));
         fill(presentation, list.bytes());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
-        parts.save(bytes);
-        SteadyZip.write(SteadyZip.parts(bytes.toByteArray()), out);
+        ByteArrayOutputStream shell = new ByteArrayOutputStream(1 << 18);
+        parts.save(shell);
+        Map<String, byte[]> fixed = SteadyZip.parts(shell.toByteArray());
+        Set<String> own = contents.names();
+        own.forEach(fixed::remove);
+        Set<String> names = new HashSet<>(fixed.keySet());
+        names.addAll(own);
+        SteadyZip.write(
+                names,
+                name -> {
+                    byte[] content = fixed.get(name);
+                    return content == null ? contents.get(name) : content;
+                },
+                out);
+    }
+
+    /** What is in a part that we made. */
+    void keep(PackagePart part, byte[] content) {
+        contents.put(part.getPartName().getName().substring(1), content);
     }
 
     private PackagePart create(String name, String type) {

@@ -83,7 +83,7 @@ public final class SlidePart {
      * @param slide the element {@code p:sld} (ECMA-376 part 1, 19.3.1.38)
      */
     public void content(Xml slide) {
-        DeckFile.fill(part, DeckFile.document(slide));
+        deck.keep(part, DeckFile.document(slide));
     }
 
     /**
