@@ -84,6 +84,7 @@ class ArchitectureTest {
         forbid("io.journeydeck.export..", "io.journeydeck.cli..", "io.journeydeck.server..", "io.journeydeck.app..");
         forbid("io.journeydeck.export", formats);
         forbid("io.journeydeck.export.ooxml..", "io.journeydeck.export.pptx..", "io.journeydeck.export.xlsx..");
+        forbid("io.journeydeck.export.chart..", "io.journeydeck.export.pptx..", "io.journeydeck.export.xlsx..");
         forbid("io.journeydeck.export.pptx.drawing..", "org.apache.poi..", "io.journeydeck.export.pptx.file..");
         forbid("io.journeydeck.cli..", formats, "io.journeydeck.server..", "io.journeydeck.app..");
         forbid("io.journeydeck.server..", formats, "io.journeydeck.cli..", "io.journeydeck.app..");
