@@ -39,7 +39,7 @@ final class BarPlot {
         return new Plot(
                 List.of(bars, axes.categories(toRight), axes.values(chart.axis(), toRight, chart.labelled())),
                 chart.series().size(),
-                false);
+                0);
     }
 
     private Xml series(int index) {

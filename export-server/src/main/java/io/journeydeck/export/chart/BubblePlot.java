@@ -3,6 +3,7 @@ package io.journeydeck.export.chart;
 import io.journeydeck.export.chart.BubbleChart.Bubble;
 import io.journeydeck.export.chart.BubbleChart.Quadrants;
 import io.journeydeck.export.ooxml.Xml;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +41,8 @@ final class BubblePlot {
             bubbles.add(series(i, groups.get(i)));
         }
         Quadrants quadrants = chart.quadrants();
-        if (quadrants != null) {
-            bubbles.add(names(groups.size(), quadrants));
-        }
+        List<Xml> names = quadrants == null ? List.of() : names(groups.size(), quadrants);
+        bubbles.addAll(names);
         if (sized) {
             bubbles.add(ChartXml.value("c:bubbleScale", SCALE))
                     .add(ChartXml.value("c:showNegBubbles", 0))
@@ -56,7 +56,7 @@ final class BubblePlot {
                         axes.measure(chart.x(), true, quadrants == null ? null : (Double) quadrants.y()),
                         axes.measure(chart.y(), false, quadrants == null ? null : (Double) quadrants.x())),
                 groups.size(),
-                quadrants != null);
+                names.size());
     }
 
     private Xml series(int index, List<Bubble> bubbles) {
@@ -87,34 +87,36 @@ final class BubblePlot {
                 Source.of(range.size(), sizes));
     }
 
-    /** The names of the quadrants, as labels of points that nobody sees. */
-    private Xml names(int index, Quadrants quadrants) {
+    /**
+     * The names of the quadrants, as labels of points that nobody sees: a series each, because LibreOffice shows no labels when the
+     * longest of several series is one of literals.
+     */
+    private List<Xml> names(int first, Quadrants quadrants) {
         Axis x = chart.x();
         Axis y = chart.y();
         double left = (x.min() + quadrants.x()) / 2;
         double right = (x.max() + quadrants.x()) / 2;
         double edge = (y.max() - y.min()) / 24;
-        List<Cell> across = List.of(Cell.of(left), Cell.of(right), Cell.of(left), Cell.of(right));
-        List<Cell> up = List.of(
-                Cell.of(y.max() - edge), Cell.of(y.max() - edge), Cell.of(y.min() + edge), Cell.of(y.min() + edge));
-        Cell least = Cell.of(chart.smallest());
-        List<String> names =
-                List.of(quadrants.topLeft(), quadrants.topRight(), quadrants.bottomLeft(), quadrants.bottomRight());
-        DataLabels texts = new DataLabels();
-        for (int i = 0; i < names.size(); i++) {
-            String name = ChartText.of(names.get(i));
-            if (name.isEmpty()) {
-                texts.none(i);
-            } else {
-                texts.text(i, lettering.note(List.of(name), Ink.AXIS), "ctr", false);
-            }
+        List<Xml> names = new ArrayList<>();
+        add(names, first, quadrants.topLeft(), left, y.max() - edge);
+        add(names, first, quadrants.topRight(), right, y.max() - edge);
+        add(names, first, quadrants.bottomLeft(), left, y.min() + edge);
+        add(names, first, quadrants.bottomRight(), right, y.min() + edge);
+        return names;
+    }
+
+    private void add(List<Xml> names, int first, String name, double x, double y) {
+        String line = ChartText.of(name);
+        if (!line.isEmpty()) {
+            DataLabels label = new DataLabels();
+            label.text(0, lettering.note(List.of(line), Ink.AXIS), "ctr", false);
+            Xml series = head(first + names.size(), Xml.of("c:tx").add(Cell.of(line).value("c:v")), null, Ink.noLine());
+            names.add(values(series, label, literal(x), literal(y), literal(chart.smallest())));
         }
-        return values(
-                head(index, null, null, Ink.noLine()),
-                texts,
-                Source.of("", across),
-                Source.of("", up),
-                Source.of("", List.of(least, least, least, least)));
+    }
+
+    private static Source literal(double value) {
+        return Source.of("", List.of(Cell.of(value)));
     }
 
     private Xml head(int index, @Nullable Xml name, @Nullable Ink ink, Xml line) {

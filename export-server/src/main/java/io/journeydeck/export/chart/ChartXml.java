@@ -69,9 +69,10 @@ public final class ChartXml {
 
     private static Xml legend(Plot plot) {
         Xml legend = Xml.of("c:legend").add(value("c:legendPos", "t"));
-        if (plot.hasMore()) {
-            legend.add(
-                    Xml.of("c:legendEntry").add(value("c:idx", plot.listed())).add(value("c:delete", 1)));
+        for (int i = 0; i < plot.unlisted(); i++) {
+            legend.add(Xml.of("c:legendEntry")
+                    .add(value("c:idx", plot.listed() + i))
+                    .add(value("c:delete", 1)));
         }
         return legend.add(value("c:overlay", 0));
     }

@@ -36,7 +36,7 @@ final class LinePlot {
         return new Plot(
                 List.of(lines, axes.categories(false), axes.values(chart.axis(), false, false)),
                 chart.series().size(),
-                false);
+                0);
     }
 
     private Xml series(int index) {

@@ -8,6 +8,6 @@ import java.util.List;
  *
  * @param parts the chart and its axes, in the order of CT_PlotArea
  * @param listed how many series, from the first, the legend names; fewer than two need none
- * @param hasMore true when there is one more series, which the legend must not name
+ * @param unlisted how many series follow them that the legend must not name
  */
-record Plot(List<Xml> parts, int listed, boolean hasMore) {}
+record Plot(List<Xml> parts, int listed, int unlisted) {}

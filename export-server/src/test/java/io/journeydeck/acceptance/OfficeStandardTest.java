@@ -1,0 +1,70 @@
+package io.journeydeck.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.journeydeck.app.Conversions;
+import io.journeydeck.app.OutputFormats;
+import io.journeydeck.app.Program;
+import io.journeydeck.export.Artifact;
+import io.journeydeck.export.ExportOptions;
+import io.journeydeck.export.OutputFormat;
+import io.journeydeck.standard.OfficePackage;
+import io.journeydeck.standard.OfficeSchemas;
+import io.journeydeck.template.Template;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Decks and workbooks are what ECMA-376 says, part by part, so that Office has nothing to repair. */
+class OfficeStandardTest {
+
+    private static OfficeSchemas schemas;
+
+    @BeforeAll
+    static void readSchemas() {
+        schemas = OfficeSchemas.read();
+    }
+
+    @Test
+    void holdsForEachTemplate() throws IOException {
+        List<OutputFormat> formats = OutputFormats.standard().stream()
+                .filter(format -> Set.of("pptx", "xlsx").contains(format.id()))
+                .toList();
+        Map<String, List<String>> problems = new TreeMap<>();
+        int checked = 0;
+        for (Template template : Program.templates().all()) {
+            String name = template.language() + "-" + template.id();
+            for (Artifact artifact : Conversions.of(template.bytes(), name, formats, ExportOptions.standard())
+                    .artifacts()) {
+                List<String> found = OfficePackage.of(artifact.bytes()).problems(schemas);
+                if (!found.isEmpty()) {
+                    problems.put(name + "." + artifact.format().id(), found);
+                }
+                reopen(artifact);
+                checked++;
+            }
+        }
+        assertThat(problems).isEmpty();
+        assertThat(checked).isGreaterThanOrEqualTo(2 * Program.templates().all().size());
+    }
+
+    private static void reopen(Artifact artifact) throws IOException {
+        ByteArrayInputStream in = new ByteArrayInputStream(artifact.bytes());
+        if (artifact.format().id().equals("pptx")) {
+            try (XMLSlideShow deck = new XMLSlideShow(in)) {
+                assertThat(deck.getSlides()).isNotEmpty();
+            }
+        } else {
+            try (XSSFWorkbook book = new XSSFWorkbook(in)) {
+                assertThat(book.getNumberOfSheets()).isPositive();
+            }
+        }
+    }
+}
