@@ -146,18 +146,15 @@ public final class OfficePackage {
 
     private void checkIds(String part, Map<String, Relation> relations) {
         NodeList all = document(part).getElementsByTagName("*");
-        Set<String> used = new HashSet<>();
         for (int i = 0; i < all.getLength(); i++) {
             NamedNodeMap attributes = all.item(i).getAttributes();
             for (int k = 0; k < attributes.getLength(); k++) {
                 Attr attribute = (Attr) attributes.item(k);
                 if (OFFICE.equals(attribute.getNamespaceURI())
-                        && !attribute.getValue().isEmpty()) {
-                    used.add(attribute.getValue());
-                    if (!relations.containsKey(attribute.getValue())) {
-                        problems.add(part + ": no relationship " + attribute.getValue() + " for "
-                                + all.item(i).getNodeName());
-                    }
+                        && !attribute.getValue().isEmpty()
+                        && !relations.containsKey(attribute.getValue())) {
+                    problems.add(part + ": no relationship " + attribute.getValue() + " for "
+                            + all.item(i).getNodeName());
                 }
             }
         }

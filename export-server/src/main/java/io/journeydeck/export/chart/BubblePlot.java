@@ -110,7 +110,8 @@ final class BubblePlot {
         if (!line.isEmpty()) {
             DataLabels label = new DataLabels();
             label.text(0, lettering.note(List.of(line), Ink.AXIS), "ctr", false);
-            Xml series = head(first + names.size(), Xml.of("c:tx").add(Cell.of(line).value("c:v")), null, Ink.noLine());
+            Xml series =
+                    head(first + names.size(), Xml.of("c:tx").add(Cell.of(line).value("c:v")), null, Ink.noLine());
             names.add(values(series, label, literal(x), literal(y), literal(chart.smallest())));
         }
     }

@@ -1,5 +1,6 @@
 package io.journeydeck.export.xlsx;
 
+import io.journeydeck.exchange.CellText;
 import java.io.IOException;
 import java.io.OutputStream;
 import javax.xml.namespace.QName;

@@ -51,8 +51,8 @@ class SheetChartsTest {
                                 .getDataRangeReference())
                         .isEqualTo(book.getSheetName(i) + "!$C$2:$C$6");
                 assertThat(book.getSheetAt(i).getDrawingPatriarch().getShapes())
-.extracting(shape -> shape.getShapeName())
-.containsExactly("Curve 0", "Curve 22");
+                        .extracting(shape -> shape.getShapeName())
+                        .containsExactly("Curve 0", "Curve 22");
             }
         }
     }
