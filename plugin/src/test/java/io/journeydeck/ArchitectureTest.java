@@ -83,6 +83,18 @@ class ArchitectureTest {
                 "geometry",
                 "diagnostic",
                 "limits"));
+        check(uses(
+                "journey.edit",
+                "journey",
+                "journey.codec",
+                "journey.layout",
+                "journey.property",
+                "drawio",
+                "drawio.edit",
+                "drawio.graph",
+                "geometry",
+                "diagnostic",
+                "limits"));
         check(uses("journey.source", "journey", "journey.property", "journey.words", "diagnostic", "limits"));
         check(uses("journey.template", "journey", "journey.source", "journey.layout", "drawio", "diagnostic"));
         check(uses("image", "scene", "geometry", "diagnostic", "limits"));

@@ -60,23 +60,32 @@ public final class CellEdit {
         return this;
     }
 
-    /** Sets a key of the style; all other keys stay as they are written. */
-    public CellEdit style(String key, String value) {
+    /**
+     * Sets a key of the style; all other keys stay as they are written.
+     *
+     * @param value null to take the key away
+     */
+    public CellEdit style(String key, @Nullable String value) {
         String style = now("style");
         StringBuilder changed = new StringBuilder();
         boolean found = false;
         for (String token : style == null || style.isEmpty() ? new String[0] : style.split(";", -1)) {
             boolean same = token.strip().startsWith(key + "=");
-            changed.append(changed.isEmpty() ? "" : ";").append(same ? key + "=" + value : token);
             found |= same;
+            if (!same || value != null) {
+                changed.append(changed.isEmpty() ? "" : ";").append(same ? key + "=" + value : token);
+            }
         }
-        if (!found) {
+        if (!found && value != null) {
             boolean ended = changed.isEmpty() || changed.charAt(changed.length() - 1) == ';';
             changed.append(ended ? "" : ";")
                     .append(key)
                     .append('=')
                     .append(value)
                     .append(';');
+        }
+        if (!found && value == null) {
+            return this;
         }
         attributes.put("style", Optional.of(changed.toString()));
         return this;

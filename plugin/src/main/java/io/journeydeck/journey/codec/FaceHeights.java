@@ -33,7 +33,7 @@ final class FaceHeights {
         }
     }
 
-    private static void collect(Spot label, Map<Double, Double> heights) {
+    static void collect(Spot label, Map<Double, Double> heights) {
         Sentiment.parse(label.label())
                 .ifPresent(score ->
                         heights.putIfAbsent(score.value(), label.bounds().centerY()));

@@ -8,7 +8,7 @@ import java.util.List;
 final class CellFlow {
 
     static final double PADDING = 15;
-    private static final double GAP = 10;
+    static final double GAP = 10;
     private static final double TALLEST_OF_A_PAIR = 84;
 
     private final List<Line> lines = new ArrayList<>();
