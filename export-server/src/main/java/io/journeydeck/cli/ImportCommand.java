@@ -5,6 +5,7 @@ import io.journeydeck.diagnostic.Severity;
 import io.journeydeck.importing.ImportOptions;
 import io.journeydeck.importing.Imported;
 import io.journeydeck.importing.Importer;
+import io.journeydeck.importing.Updated;
 import io.journeydeck.limits.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +23,9 @@ import picocli.CommandLine.Spec;
 /** {@code journeydeck import}. */
 @Command(
         name = "import",
-        description = "Draws a journey map from YAML, JSON, Mermaid, CSV, TSV or XLSX, to be opened in draw.io.",
+        description =
+                "Draws a journey map from YAML, JSON, Mermaid, CSV, TSV or XLSX, to be opened in draw.io, or takes what"
+                        + " was changed in an exported workbook back into its diagram.",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
@@ -57,7 +60,19 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "NAME", description = "Look of the map.")
     private String theme = "";
 
-    @Option(names = "--dry-run", description = "Only show what would be drawn.")
+    @Option(
+            names = "--into",
+            paramLabel = "MAP",
+            description = "The diagram that the workbook was exported from: what was changed in the workbook is changed"
+                    + " in it, all else stays.")
+    private @Nullable String into;
+
+    @Option(
+            names = "--overwrite-conflicts",
+            description = "With --into: the workbook wins where both it and the diagram were changed.")
+    private boolean overwrite;
+
+    @Option(names = "--dry-run", description = "Only show what would be drawn or changed.")
     private boolean dryRun;
 
     @Option(names = "--verbose", description = "Show stack traces of our own faults.")
@@ -77,6 +92,12 @@ final class ImportCommand implements Callable<Integer> {
             throw usage("There is no theme '" + theme + "'. There are: " + String.join(", ", Importer.themes()) + ".");
         }
         boolean piped = source.equals("-");
+        if (into != null) {
+            return update(into);
+        }
+        if (overwrite) {
+            throw usage("--overwrite-conflicts goes with --into.");
+        }
         if (piped && output == null && !dryRun) {
             throw usage("Standard input has no name to name the diagram after. Give one with -o.");
         }
@@ -100,7 +121,40 @@ final class ImportCommand implements Callable<Integer> {
         if (failed || dryRun) {
             return failed ? 1 : 0;
         }
-        return save(imported.diagram());
+        return save(
+                imported.diagram(), output == null ? source.replaceFirst("\\.[^./\\\\]*$", "") + ".drawio" : output);
+    }
+
+    private int update(String map) throws IOException {
+        if (output == null && !force && !dryRun) {
+            throw usage("Say where the changed diagram goes with -o, or add --force to change " + map + " in place.");
+        }
+        if (mapping != null || !sheet.isEmpty() || !theme.isEmpty()) {
+            throw usage("--mapping, --sheet and --theme are for new maps; leave them out with --into.");
+        }
+        byte[] workbook = bytes(source);
+        byte[] diagram = bytes(map);
+        if (workbook == null || diagram == null) {
+            return 1;
+        }
+        Updated updated =
+                importer.update(workbook, source.equals("-") ? "standard input" : source, diagram, map, overwrite);
+        for (Diagnostic finding : updated.findings()) {
+            terminal.complain(finding.severity().name().toLowerCase(Locale.ROOT) + ": " + finding.line());
+        }
+        if (dryRun || !"-".equals(output)) {
+            updated.lines().forEach(terminal::say);
+        }
+        if (!updated.hasDiagram()) {
+            return 1;
+        }
+        if (!dryRun) {
+            int saved = save(updated.diagram(), output == null ? map : output);
+            if (saved != 0) {
+                return saved;
+            }
+        }
+        return updated.complete() ? 0 : 1;
     }
 
     private void tellFault(Throwable fault) {
@@ -124,13 +178,13 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private int save(byte[] diagram) {
-        if ("-".equals(output)) {
+    private int save(byte[] diagram, String name) {
+        if ("-".equals(name)) {
             terminal.out().write(diagram, 0, diagram.length);
             terminal.out().flush();
             return 0;
         }
-        Path target = Path.of(output == null ? source.replaceFirst("\\.[^./\\\\]*$", "") + ".drawio" : output);
+        Path target = Path.of(name);
         Path path = terminal.folder().resolve(target).normalize();
         if (Files.exists(path) && !force) {
             terminal.complain("error: " + target + " exists. Choose another name with -o, or add --force.");

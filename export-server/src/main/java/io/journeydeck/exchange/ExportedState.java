@@ -6,7 +6,7 @@ import io.journeydeck.journey.JourneyMap;
 import io.journeydeck.journey.Lane;
 import io.journeydeck.journey.PlacedItem;
 import io.journeydeck.journey.Sentiment;
-import io.journeydeck.journey.Stage;
+import io.journeydeck.journey.edit.PartIds;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -48,14 +48,14 @@ public record ExportedState(List<MapState> maps) {
     /**
      * A stage.
      *
-     * @param cell that names it, as {@link #stageCell} gives it
+     * @param cell that names it, as {@link PartIds#stage} gives it
      */
     public record StageState(String cell, String name) {}
 
     /**
      * A lane.
      *
-     * @param cell that names it, as {@link #laneCell} gives it
+     * @param cell that names it, as {@link PartIds#lane} gives it
      * @param kind of its items ({@code ItemKind#id()})
      */
     public record LaneState(String cell, String name, String kind) {}
@@ -83,12 +83,13 @@ public record ExportedState(List<MapState> maps) {
     private static MapState of(String pageId, JourneyMap map) {
         List<StageState> stages = new ArrayList<>();
         for (int i = 0; i < map.stages().size(); i++) {
-            stages.add(new StageState(stageCell(map, i), map.stages().get(i).name()));
+            stages.add(new StageState(PartIds.stage(map, i), map.stages().get(i).name()));
         }
         List<LaneState> lanes = new ArrayList<>();
         for (int i = 0; i < map.lanes().size(); i++) {
             Lane lane = map.lanes().get(i);
-            lanes.add(new LaneState(laneCell(map, i), lane.name(), lane.kind().id()));
+            lanes.add(
+                    new LaneState(PartIds.lane(map, i), lane.name(), lane.kind().id()));
         }
         List<ItemState> items = new ArrayList<>();
         for (PlacedItem placed : map.items()) {
@@ -118,24 +119,17 @@ public record ExportedState(List<MapState> maps) {
         return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
     }
 
-    /** The cell that names a stage; {@code #2} for the second stage of a map when it has none of its own. */
+    /** By what a stage is known in a workbook. */
     public static String stageCell(JourneyMap map, int index) {
-        return ownOrNumber(map.stages().stream().map(Stage::origin).toList(), index);
+        return PartIds.stage(map, index);
     }
 
-    /** The cell that names a lane; {@code #2} for the second lane of a map when it has none of its own. */
+    /** By what a lane is known in a workbook. */
     public static String laneCell(JourneyMap map, int index) {
-        return ownOrNumber(map.lanes().stream().map(Lane::origin).toList(), index);
-    }
-
-    private static String ownOrNumber(List<Origin> origins, int index) {
-        String cell = cell(origins.get(index));
-        long same = origins.stream().filter(each -> cell(each).equals(cell)).count();
-        return cell.isEmpty() || same > 1 ? "#" + (index + 1) : cell;
+        return PartIds.lane(map, index);
     }
 
     private static String cell(Origin origin) {
-        String cell = origin.cellId();
-        return cell == null ? "" : cell;
+        return PartIds.cell(origin);
     }
 }

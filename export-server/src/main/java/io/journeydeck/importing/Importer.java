@@ -70,6 +70,24 @@ public final class Importer {
         return new Imported(diagram, preview, findings);
     }
 
+    /**
+     * Takes what people changed in an exported workbook back into the diagram; all else in the diagram stays as it is.
+     *
+     * @param overwrite whether that also goes for what was changed otherwise in the diagram since the export
+     */
+    public Updated update(byte[] workbook, String workbookName, byte[] diagram, String diagramName, boolean overwrite) {
+        Diagnostics diagnostics = new Diagnostics();
+        Origin file = Origin.ofFile(workbookName);
+        List<Updated> done = new ArrayList<>();
+        guard.run(
+                file,
+                "taken back",
+                () -> done.add(
+                        new DiagramUpdate(limits, diagnostics).run(workbook, file, diagram, diagramName, overwrite)),
+                finding -> diagnostics.add(finding.origin().file() == null ? finding.at(file) : finding));
+        return done.isEmpty() ? new Updated(new byte[0], List.of(), diagnostics.list(), false) : done.get(0);
+    }
+
     private void pages(
             byte[] bytes,
             Origin file,

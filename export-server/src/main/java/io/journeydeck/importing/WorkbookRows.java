@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -26,7 +24,7 @@ final class WorkbookRows {
     /** No rows for what is no workbook or has no such sheet, which is reported. */
     static List<List<String>> read(
             byte[] bytes, String sheetName, Origin file, Limits limits, Diagnostics diagnostics) {
-        checkSize(bytes, file, limits);
+        WorkbookFile.check(bytes, file, limits);
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             Sheet sheet = sheetName.isEmpty() ? first(book) : book.getSheet(sheetName);
             if (sheet == null) {
@@ -57,28 +55,6 @@ final class WorkbookRows {
     private static Sheet first(XSSFWorkbook book) {
         Sheet map = book.getSheet("Map");
         return map != null ? map : book.getSheetAt(Math.max(0, book.getFirstVisibleTab()));
-    }
-
-    private static void checkSize(byte[] bytes, Origin file, Limits limits) {
-        if (bytes.length > limits.fileBytes()) {
-            throw LimitExceededException.over("LIMIT_FILE", "bytes", bytes.length, limits.fileBytes(), file);
-        }
-        long inflated = 0;
-        byte[] buffer = new byte[65_536];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
-                    inflated += read;
-                    if (inflated > limits.pageBytes()) {
-                        throw LimitExceededException.over(
-                                "LIMIT_PAGE", "inflated bytes", inflated, limits.pageBytes(), file);
-                    }
-                }
-            }
-        } catch (IOException e) {
-            // POI says what is wrong with the file
-            return;
-        }
     }
 
     private static List<List<String>> rows(Sheet sheet, Origin file, Limits limits) {
