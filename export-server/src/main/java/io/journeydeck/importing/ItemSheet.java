@@ -5,6 +5,7 @@ import io.journeydeck.exchange.ExportedState.ItemState;
 import io.journeydeck.exchange.ExportedState.LaneState;
 import io.journeydeck.exchange.ExportedState.MapState;
 import io.journeydeck.exchange.ExportedState.StageState;
+import io.journeydeck.exchange.ShownValues;
 import io.journeydeck.journey.ItemKind;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -206,7 +207,7 @@ final class ItemSheet {
 
     private void property(MapState map, ItemState item, String key, ReadCell cell) {
         String before = item.data().getOrDefault(key, "");
-        if (Base.same(cell.text(), before)) {
+        if (Base.same(cell.text(), before) || Base.same(ShownValues.written(key, cell.text()), before)) {
             return;
         }
         String value = value(map, key, cell);
@@ -220,7 +221,7 @@ final class ItemSheet {
         if (key.equals("opportunity") && !cell.text().isEmpty()) {
             return opportunity(map, cell);
         }
-        WrittenValues.Read read = WrittenValues.of(key, cell.text());
+        WrittenValues.Read read = WrittenValues.of(key, ShownValues.written(key, cell.text()));
         if (!read.trouble().isEmpty()) {
             base.error("WORKBOOK_VALUE_INVALID", cell.where(), key + " " + read.trouble(), "Mend the cell.");
             return null;
