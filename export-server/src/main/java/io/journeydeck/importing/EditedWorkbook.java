@@ -89,9 +89,9 @@ record EditedWorkbook(ExportedState state, List<WantedChange> changes) {
     }
 
     private static void checkSize(Sheet sheet, Limits limits, Origin file) {
-        if (sheet.getPhysicalNumberOfRows() > 4 * limits.cellsPerPage()) {
-            throw LimitExceededException.over(
-                    "LIMIT_CELLS", "rows", sheet.getPhysicalNumberOfRows(), 4 * limits.cellsPerPage(), file);
+        long most = 4L * limits.cellsPerPage();
+        if (sheet.getPhysicalNumberOfRows() > most) {
+            throw LimitExceededException.over("LIMIT_CELLS", "rows", sheet.getPhysicalNumberOfRows(), most, file);
         }
     }
 

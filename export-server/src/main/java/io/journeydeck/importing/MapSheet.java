@@ -231,7 +231,7 @@ final class MapSheet {
             ItemState moved = gone.values().stream()
                     .map(Slot::item)
                     .filter(Objects::nonNull)
-                    .filter(item -> item != slot.item() && says(slot.cell(), item))
+                    .filter(item -> !item.equals(slot.item()) && says(slot.cell(), item))
                     .findFirst()
                     .orElse(null);
             if (moved != null) {
