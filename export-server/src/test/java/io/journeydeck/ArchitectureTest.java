@@ -107,6 +107,14 @@ class ArchitectureTest {
                 "io.journeydeck.cli..",
                 "io.journeydeck.server..",
                 "io.journeydeck.app..");
+        for (String port : List.of("comparing", "data")) {
+            forbid(
+                    "io.journeydeck." + port + "..",
+                    formats,
+                    "io.journeydeck.cli..",
+                    "io.journeydeck.server..",
+                    "io.journeydeck.app..");
+        }
         forbid(
                 "io.journeydeck.importing..",
                 "io.journeydeck.export..",
@@ -134,6 +142,8 @@ class ArchitectureTest {
                                     "io.journeydeck.export",
                                     "io.journeydeck.batch..",
                                     "io.journeydeck.check..",
+                                    "io.journeydeck.comparing..",
+                                    "io.journeydeck.data..",
                                     "io.journeydeck.template..",
                                     "io.journeydeck.importing..",
                                     "io.journeydeck.journey.lint..",

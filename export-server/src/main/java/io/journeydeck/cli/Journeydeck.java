@@ -52,6 +52,7 @@ public final class Journeydeck {
         export.setResourceBundle(new FormatNames(formats));
         line.addSubcommand(export);
         line.addSubcommand(new CheckCommand(source, terminal));
+        line.addSubcommand(new CompareCommand(formats, source, terminal));
         line.addSubcommand(new TemplateCommands.ListTemplates(templates, terminal));
         line.addSubcommand(new TemplateCommands.NewDiagram(templates, terminal));
         line.addSubcommand(new ImportCommand(terminal));

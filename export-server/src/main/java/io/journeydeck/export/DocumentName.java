@@ -19,7 +19,7 @@ public final class DocumentName {
     }
 
     /** The same for a name as its user gave it, which may have folders, of any system. */
-    static String ofPath(String path) {
+    public static String ofPath(String path) {
         return of(path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
     }
 }

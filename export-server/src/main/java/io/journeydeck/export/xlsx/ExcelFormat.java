@@ -1,5 +1,7 @@
 package io.journeydeck.export.xlsx;
 
+import io.journeydeck.comparing.ComparedMaps;
+import io.journeydeck.comparing.ComparisonWriter;
 import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.drawio.Placeholders;
 import io.journeydeck.export.Drawing;
@@ -8,6 +10,7 @@ import io.journeydeck.export.OutputFormat;
 import io.journeydeck.export.PaintedPage;
 import io.journeydeck.export.xlsx.book.Book;
 import io.journeydeck.export.xlsx.book.WrittenTable;
+import io.journeydeck.export.xlsx.compared.ComparisonBook;
 import io.journeydeck.export.xlsx.journey.JourneySheets;
 import io.journeydeck.export.xlsx.journey.MapView;
 import io.journeydeck.journey.JourneyMap;
@@ -22,7 +25,7 @@ import java.util.List;
  * Excel workbooks (ECMA-376, SpreadsheetML): a summary, all shapes and connections with their data as filtered tables, and each
  * journey map as stages × lanes, with a table a kind of item and what follows from them.
  */
-public final class ExcelFormat implements OutputFormat {
+public final class ExcelFormat implements OutputFormat, ComparisonWriter {
 
     @Override
     public String id() {
@@ -79,6 +82,12 @@ public final class ExcelFormat implements OutputFormat {
             journeys.keep();
             book.write(out);
         }
+    }
+
+    @Override
+    public void writeComparison(ComparedMaps maps, OutputStream out) throws IOException {
+        Words words = Words.of(ExcelFormat.class, "book", maps.words().language());
+        new ComparisonBook(maps).write(words, out);
     }
 
     private static void enter(List<SummarySheet.Entry> sheets, WrittenTable table, String about) {

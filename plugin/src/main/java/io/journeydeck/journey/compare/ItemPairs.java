@@ -22,6 +22,9 @@ final class ItemPairs {
     private static final double IN_STAGE = 0.5;
     private static final double ELSEWHERE = 0.75;
 
+    /** How alike texts of a cell are that says the same before anything else is looked at. */
+    private static final double SURELY = 0.7;
+
     /** Letters of a text that says enough to be known again in another wording elsewhere. */
     private static final int TELLING = 10;
 
@@ -60,14 +63,14 @@ final class ItemPairs {
         this.pairing = new Pairing<>(worded(before), worded(after));
         same(each -> cell(each, true), each -> cell(each, true));
         if (sameCells) {
-            pairing.alike(
-                    each -> cell(each, false),
-                    each -> cell(each, false),
-                    (one, other) -> likeness(one, other, SharedIds.ALIKE));
+            sameCell(SURELY);
         }
         same(each -> place(each, true, true, true), each -> place(each, false, true, true));
         same(each -> place(each, true, false, true), each -> place(each, false, false, true));
         same(ItemPairs::anywhere, ItemPairs::anywhere);
+        if (sameCells) {
+            sameCell(SharedIds.ALIKE);
+        }
         pairing.alike(
                 each -> place(each, true, true, false),
                 each -> place(each, false, true, false),
@@ -99,6 +102,12 @@ final class ItemPairs {
 
     int partnerOfAfter(int index) {
         return pairing.partnerOfAfter(index);
+    }
+
+    /** Pairs the items of one cell in two versions when their texts are that much alike. */
+    private void sameCell(double least) {
+        pairing.alike(
+                each -> cell(each, false), each -> cell(each, false), (one, other) -> likeness(one, other, least));
     }
 
     /** Pairs items that are the same by a key, first those that agree in all else. */

@@ -164,6 +164,19 @@ class MapComparisonTest {
     }
 
     @Test
+    void takesTheSameTextElsewhereBeforeTheSameCellWithAnotherText() {
+        MapComparison comparison = compare(
+                Sketch.of(STAGES)
+                        .cell("a", 0, TOUCHPOINT, "Print adverts")
+                        .cell("b", 1, TOUCHPOINT, "Online adverts")
+                        .cell("c", 1, TOUCHPOINT, "Shop"),
+                Sketch.of(STAGES).cell("a", 0, TOUCHPOINT, "Online adverts").cell("c", 1, TOUCHPOINT, "Shop"));
+
+        assertThat(lines(comparison))
+                .containsExactly("- Awareness: Print adverts", "> Purchase to Awareness: Online adverts");
+    }
+
+    @Test
     void seesNoChangeInALinkToTheSameItem() {
         MapComparison comparison = compare(
                 Sketch.of(STAGES)
