@@ -149,6 +149,12 @@ final class ExportCommand implements Callable<Integer> {
     private DeckArguments deck = new DeckArguments();
 
     @Option(
+            names = "--data",
+            paramLabel = "FILE",
+            description = "Table (.csv, .tsv, .xlsx, .json) of fresh values for items, by id, and for placeholders.")
+    private @Nullable Path data;
+
+    @Option(
             names = "--stencils",
             paramLabel = "DIR",
             description = "Folder of a draw.io installation, whose icons and pictures are drawn too.")
@@ -228,9 +234,14 @@ final class ExportCommand implements Callable<Integer> {
         PageSource lent = stencils == null ? source : source.withInstallation(folder.resolve(stencils), lending);
         Inputs found = new InputSearch(folder, recursive, output.folder()).find(inputs);
         checkOutput(output, chosen, found);
+        FreshValues values = FreshValues.read(data, lent, terminal, limits);
+        if (values.failed()) {
+            values.errors().forEach(finding -> terminal.complain("error: " + finding.line()));
+            return 1;
+        }
 
         OutputPlan plan = new OutputPlan(folder, output, options.pages(), namePages, found.files());
-        Exporter exporter = new Exporter(lent, limits, this::tellFault);
+        Exporter exporter = new Exporter(values.source(), limits, this::tellFault);
         FileConversion conversion =
                 new FileConversion(exporter, limits, chosen, options, plan, output, terminal, keep, this::tellFault);
         Tally report = new Tally(report(output));
@@ -244,6 +255,7 @@ final class ExportCommand implements Callable<Integer> {
             report.file(new FileOutcome(file == null ? "" : file, List.of(), List.of(finding)));
         }
         new ConversionQueue(jobs > 0 ? jobs : ConversionQueue.standardThreads()).run(found.files(), conversion, report);
+        values.outcome().forEach(report::file);
         report.end();
         return report.anyFailed() ? 1 : 0;
     }

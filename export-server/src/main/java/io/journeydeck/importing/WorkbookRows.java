@@ -17,12 +17,16 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The rows of a sheet of an Excel workbook, each cell as Excel shows it; of formulas their last result. */
-final class WorkbookRows {
+public final class WorkbookRows {
 
     private WorkbookRows() {}
 
-    /** No rows for what is no workbook or has no such sheet, which is reported. */
-    static List<List<String>> read(
+    /**
+     * The rows of a sheet; none for what is no workbook or has no such sheet, which is reported.
+     *
+     * @param sheetName empty for the map of our own workbooks, else the first that is shown
+     */
+    public static List<List<String>> read(
             byte[] bytes, String sheetName, Origin file, Limits limits, Diagnostics diagnostics) {
         WorkbookFile.check(bytes, file, limits);
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
