@@ -17,6 +17,8 @@ import io.journeydeck.export.pptx.theme.LayoutRole;
 import io.journeydeck.export.story.MapStory;
 import io.journeydeck.export.story.Slide;
 import io.journeydeck.geometry.Bounds;
+import io.journeydeck.journey.ItemKind;
+import io.journeydeck.journey.JourneyItem;
 import io.journeydeck.journey.JourneyMap;
 import io.journeydeck.journey.MapFacts;
 import io.journeydeck.journey.MapKind;
@@ -35,6 +37,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A deck that tells the journey maps of a drawing; pages without a map are a slide each. */
@@ -141,7 +145,8 @@ final class StoryDeck {
             for (JourneyMap map : found) {
                 String language = language(map);
                 List<Slide> slides = MapStory.slides(
-                        new MapStory.Material(map, page.scene(), current(map, all), checks(map, facts)),
+                        new MapStory.Material(
+                                map, page.scene(), current(map, all), checks(map, facts), isTold(map, all)),
                         language,
                         "map-" + (parts.size() + 1) + ":",
                         area.width(),
@@ -174,6 +179,26 @@ final class StoryDeck {
                 .filter(other -> other.facts().title().equals(map.facts().compare()))
                 .findFirst()
                 .orElse(today.size() == 1 ? today.get(0) : null);
+    }
+
+    /** A roadmap of which another map of the file has all opportunities. */
+    private static boolean isTold(JourneyMap map, List<JourneyMap> all) {
+        if (map.facts().kind() != MapKind.ROADMAP) {
+            return false;
+        }
+        Set<String> own = opportunities(map);
+        return !own.isEmpty()
+                && all.stream()
+                        .filter(other -> other.facts().kind() != MapKind.ROADMAP)
+                        .anyMatch(other -> opportunities(other).containsAll(own));
+    }
+
+    private static Set<String> opportunities(JourneyMap map) {
+        return map.items().stream()
+                .map(placed -> placed.item())
+                .filter(item -> item.kind() == ItemKind.OPPORTUNITY)
+                .map(JourneyItem::text)
+                .collect(Collectors.toSet());
     }
 
     /** Rules about dates look at the map on its own day: a deck must not change with the calendar. */

@@ -44,7 +44,9 @@ final class CurveChapter implements Chapter {
             line.points().forEach(point -> values.add(point == null ? null : point.score()));
             String name = line.persona().isEmpty() ? telling.who() : telling.persona(line.persona());
             series.add(new LineChart.Series(
-                    name.isEmpty() ? words.word("lane.emotion") : name, values, notes(telling, line)));
+                    name.isEmpty() ? words.word("lane.emotion") : name,
+                    values,
+                    notes(telling, line, curve.lines().size())));
         }
         return new LineChart(
                 steps,
@@ -68,7 +70,7 @@ final class CurveChapter implements Chapter {
     }
 
     /** Thoughts at the turning points of the line: at the lowest and the highest, and where it turns. */
-    private static List<LineChart.Note> notes(Telling telling, Line line) {
+    private static List<LineChart.Note> notes(Telling telling, Line line, int lines) {
         List<LineChart.Note> notes = new ArrayList<>();
         List<Integer> known = new ArrayList<>();
         for (int i = 0; i < line.points().size(); i++) {
@@ -78,7 +80,8 @@ final class CurveChapter implements Chapter {
         }
         for (int k = 0; k < known.size(); k++) {
             Point point = line.points().get(known.get(k));
-            if (point != null && turns(line, known, k)) {
+            boolean tells = lines == 1 ? turns(line, known, k) : point != null && extreme(line, point);
+            if (point != null && tells) {
                 String thought = point.thought().isEmpty()
                         ? Telling.first(point.item())
                         : telling.words().quoted(point.thought().strip().replaceAll("\\s+", " "));
@@ -88,6 +91,16 @@ final class CurveChapter implements Chapter {
             }
         }
         return notes;
+    }
+
+    /** Where lines cross there is room for the first of their lowest and of their highest points only. */
+    private static boolean extreme(Line line, Point point) {
+        List<Point> known = line.known();
+        Point low =
+                known.stream().reduce((a, b) -> b.score() < a.score() ? b : a).orElse(point);
+        Point high =
+                known.stream().reduce((a, b) -> b.score() > a.score() ? b : a).orElse(point);
+        return point.equals(low) || point.equals(high);
     }
 
     private static boolean turns(Line line, List<Integer> known, int k) {

@@ -28,6 +28,9 @@ public final class MapStory {
             new MetricsChapter(),
             new AppendixChapter());
 
+    /** Of a map that only shows what another one in the deck tells. */
+    private static final List<Chapter> SHORT = List.of(new SectionChapter(), new MapChapter());
+
     /** A small page grows to this many times its size and no more. */
     private static final double LARGEST_PAGE = 2;
 
@@ -39,9 +42,10 @@ public final class MapStory {
      * @param scene the page that the map is drawn on
      * @param current the map of today, when {@code map} is one of the future and it is at hand; null otherwise
      * @param checks what the checks of maps found, for the appendix
+     * @param told true when another map of the deck tells all that is on this one, as a journey does of its roadmap
      */
     public record Material(
-            JourneyMap map, Scene scene, @Nullable JourneyMap current, List<Diagnostic> checks) {
+            JourneyMap map, Scene scene, @Nullable JourneyMap current, List<Diagnostic> checks, boolean told) {
         public Material {
             checks = List.copyOf(checks);
         }
@@ -67,7 +71,7 @@ public final class MapStory {
                 width,
                 height);
         List<Slide> slides = new ArrayList<>();
-        CHAPTERS.forEach(chapter -> slides.addAll(chapter.slides(telling)));
+        (material.told() ? SHORT : CHAPTERS).forEach(chapter -> slides.addAll(chapter.slides(telling)));
         return slides;
     }
 
