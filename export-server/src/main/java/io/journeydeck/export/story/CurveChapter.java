@@ -8,7 +8,9 @@ import io.journeydeck.journey.insight.EmotionCurve.Line;
 import io.journeydeck.journey.insight.EmotionCurve.Point;
 import io.journeydeck.journey.insight.StageMood;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The emotions as a native chart, its lows and highs with what is thought there. */
@@ -35,10 +37,10 @@ final class CurveChapter implements Chapter {
 
     private static LineChart chart(Telling telling, EmotionCurve curve) {
         StoryWords words = telling.words();
-        List<LineChart.Step> steps = curve.steps().stream()
-                .map(step -> new LineChart.Step(telling.stage(step.stage()), label(telling, step)))
-                .toList();
+        List<LineChart.Step> steps =
+                curve.steps().stream().map(step -> step(telling, curve, step)).toList();
         List<LineChart.Series> series = new ArrayList<>();
+        Set<Integer> taken = new HashSet<>();
         for (Line line : curve.lines()) {
             List<@Nullable Double> values = new ArrayList<>();
             line.points().forEach(point -> values.add(point == null ? null : point.score()));
@@ -46,7 +48,7 @@ final class CurveChapter implements Chapter {
             series.add(new LineChart.Series(
                     name.isEmpty() ? words.word("lane.emotion") : name,
                     values,
-                    notes(telling, line, curve.lines().size())));
+                    notes(telling, line, curve.lines().size(), taken)));
         }
         return new LineChart(
                 steps,
@@ -54,6 +56,19 @@ final class CurveChapter implements Chapter {
                 Axis.sentiment(words.say("curve.good"), words.say("curve.neutral"), words.say("curve.bad")),
                 series.size() > 1 ? LineChart.Marks.SERIES : LineChart.Marks.SIGN,
                 false);
+    }
+
+    /** Of several personas no feeling can stand for all. */
+    private static LineChart.Step step(Telling telling, EmotionCurve curve, EmotionCurve.Step step) {
+        String stage = telling.stage(step.stage());
+        if (curve.lines().size() == 1) {
+            return new LineChart.Step(stage, label(telling, step));
+        }
+        boolean only = curve.steps().stream()
+                        .filter(each -> each.stage() == step.stage())
+                        .count()
+                == 1;
+        return only ? LineChart.Step.of(stage) : new LineChart.Step(stage, String.valueOf(step.number()));
     }
 
     /** What the customer feels there, in a word; the number of the step where nobody says. */
@@ -70,7 +85,7 @@ final class CurveChapter implements Chapter {
     }
 
     /** Thoughts at the turning points of the line: at the lowest and the highest, and where it turns. */
-    private static List<LineChart.Note> notes(Telling telling, Line line, int lines) {
+    private static List<LineChart.Note> notes(Telling telling, Line line, int lines, Set<Integer> taken) {
         List<LineChart.Note> notes = new ArrayList<>();
         List<Integer> known = new ArrayList<>();
         for (int i = 0; i < line.points().size(); i++) {
@@ -85,7 +100,7 @@ final class CurveChapter implements Chapter {
                 String thought = point.thought().isEmpty()
                         ? Telling.first(point.item())
                         : telling.words().quoted(point.thought().strip().replaceAll("\\s+", " "));
-                if (!thought.isEmpty()) {
+                if (!thought.isEmpty() && taken.add(known.get(k))) {
                     notes.add(new LineChart.Note(known.get(k), thought));
                 }
             }
