@@ -4,7 +4,7 @@ import io.journeydeck.export.Drawing;
 import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.PaintedPage;
 import io.journeydeck.export.Rasterizer;
-import io.journeydeck.export.SlideSize;
+import io.journeydeck.export.ooxml.ColorXml;
 import io.journeydeck.export.ooxml.OneLine;
 import io.journeydeck.export.ooxml.Xml;
 import io.journeydeck.export.pptx.drawing.DiagramShapes;
@@ -20,6 +20,7 @@ import io.journeydeck.export.pptx.theme.SlideLayout;
 import io.journeydeck.export.pptx.theme.SlideLayout.Kind;
 import io.journeydeck.export.pptx.theme.SlideSheet;
 import io.journeydeck.geometry.Bounds;
+import io.journeydeck.scene.Color;
 import io.journeydeck.scene.Scene;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,11 +28,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A deck with a slide a page of the diagram. */
 final class PageSlides {
 
     private static final int LONGEST_TITLE = 250;
+
+    /** Around a diagram on a user's theme, px of the slide. */
+    private static final double PAPER_MARGIN = 10;
 
     private final Drawing drawing;
     private final ExportOptions options;
@@ -72,21 +78,56 @@ final class PageSlides {
         layout.placeholder(Kind.TITLE).ifPresent(place -> xml.text(place, OneLine.of(scene.name(), LONGEST_TITLE)));
         SlideRelations relations = PartRelations.of(slide, slidesByPage);
         ShapeIds ids = xml.ids();
+        Placement placement = placement(page);
+        Color background = options.picture().transparent() ? null : scene.background();
+        if (options.deck().theme() != null) {
+            sheetOfPaper(background).ifPresent(color -> xml.add(paper(ids, placement, scene.bounds(), color)));
+        }
         xml.addAll(shapes.on(
                 relations,
                 ids,
-                placement(page),
+                placement,
                 new DiagramShapes.Picture(
-                        scene.nodes(), scene.shadow(), options.deck().slide() == SlideSize.DIAGRAM, scene.name())));
+                        scene.nodes(), scene.shadow(), !sheet.titled(), scene.name())));
         if (sheet.titled() && drawing.pages().size() > 1) {
             layout.placeholder(Kind.NUMBER).ifPresent(place -> xml.number(place, slide.number()));
         }
-        return xml.slide(options.picture().transparent() ? null : scene.background());
+        return xml.slide(options.deck().theme() == null ? background : null);
+    }
+
+    /** Diagrams are drawn for white paper, or for a colour of their own; a user's theme keeps its background around them. */
+    private Optional<Color> sheetOfPaper(@Nullable Color background) {
+        if (background != null && background.alpha() > 0) {
+            return Optional.of(background);
+        }
+        return theme.dark(LayoutRole.CONTENT) ? Optional.of(Color.WHITE) : Optional.empty();
+    }
+
+    private Xml paper(ShapeIds ids, Placement placement, Bounds diagram, Color color) {
+        double margin = PAPER_MARGIN / placement.scale();
+        Bounds box = diagram.grown(margin);
+        return Xml.of("p:sp")
+                .add(Xml.of("p:nvSpPr")
+                        .add(ids.named(ids.next(), "Background", "", null))
+                        .add(Xml.of("p:cNvSpPr"))
+                        .add(Xml.of("p:nvPr")))
+                .add(Xml.of("p:spPr")
+                        .add(Xml.of("a:xfrm")
+                                .add(Xml.of("a:off")
+                                        .with("x", placement.x(box.x()))
+                                        .with("y", placement.y(box.y())))
+                                .add(Xml.of("a:ext")
+                                        .with("cx", placement.size(box.width()))
+                                        .with("cy", placement.size(box.height()))))
+                        .add(Xml.of("a:prstGeom").with("prst", "rect").add(Xml.of("a:avLst")))
+                        .add(ColorXml.solid(color))
+                        .add(Xml.of("a:ln").add(Xml.of("a:noFill"))));
     }
 
     private Placement placement(PaintedPage page) {
-        Bounds content = SlideSheet.content(page, options);
-        Bounds area = sheet.area();
+        Bounds content = sheet.content(page, options);
+        boolean own = options.deck().theme() == null;
+        Bounds area = own ? sheet.area() : sheet.area().grown(-PAPER_MARGIN);
         return content.width() <= 0 && content.height() <= 0
                 ? new Placement(1, area.x() - content.x(), area.y() - content.y())
                 : Placement.fit(content, area, sheet.largest());

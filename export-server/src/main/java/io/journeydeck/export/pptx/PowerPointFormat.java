@@ -1,16 +1,19 @@
 package io.journeydeck.export.pptx;
 
+import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.export.DeckKind;
 import io.journeydeck.export.Drawing;
 import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.OutputFormat;
 import io.journeydeck.export.Rasterizer;
-import io.journeydeck.export.pptx.theme.OwnTheme;
+import io.journeydeck.export.pptx.theme.DeckTheme;
 import io.journeydeck.export.pptx.theme.SlideSheet;
 import io.journeydeck.label.LabelLayout;
 import io.journeydeck.label.font.FontLibrary;
+import io.journeydeck.export.pptx.theme.Themes;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /**
  * A deck that tells journey maps, or has a slide a page. Each cell is one shape with its text, connectors are glued to their shapes, cells with cells inside
@@ -20,6 +23,7 @@ public final class PowerPointFormat implements OutputFormat {
 
     private final Rasterizer rasterizer;
     private final LabelLayout labels;
+    private final Themes themes = new Themes();
 
     /**
      * The format.
@@ -58,12 +62,18 @@ public final class PowerPointFormat implements OutputFormat {
     }
 
     @Override
+    public List<Diagnostic> review(ExportOptions options) {
+        return themes.review(options.deck());
+    }
+
+    @Override
     public void write(Drawing drawing, ExportOptions options, OutputStream out) throws IOException {
-        SlideSheet sheet = SlideSheet.of(drawing.pages(), options);
+        DeckTheme theme = themes.of(options, drawing.pages());
+        SlideSheet sheet = themes.sheet(options, drawing.pages());
         boolean told = options.deck().kind() != DeckKind.PAGES && sheet.titled();
-        if (told && new StoryDeck(drawing, options, new OwnTheme(sheet), rasterizer, labels).write(out)) {
+        if (told && new StoryDeck(drawing, options, theme, rasterizer, labels).write(out)) {
             return;
         }
-        new PageSlides(drawing, options, sheet, new OwnTheme(sheet), rasterizer).write(out);
+        new PageSlides(drawing, options, sheet, theme, rasterizer).write(out);
     }
 }

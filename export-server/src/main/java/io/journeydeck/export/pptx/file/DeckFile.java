@@ -97,6 +97,7 @@ public final class DeckFile implements AutoCloseable {
     PackagePart picture(ImageData data) {
         return pictures.computeIfAbsent(data, key -> {
             String ending = data.type().name().toLowerCase(Locale.ROOT);
+            // The theme's own pictures have other names.
             String name = "/ppt/media/image" + (pictures.size() + 1) + "." + ending;
             PackagePart part = create(name, "image/" + (ending.equals("svg") ? "svg+xml" : ending));
             keep(part, data.bytes());

@@ -82,7 +82,7 @@ public final class SlideXml {
 
     private void placeholder(Placeholder place, Xml body) {
         Xml holder = Xml.of("p:ph");
-        if (!place.type().equals("body")) {
+        if (!place.type().equals("obj")) {
             holder.with("type", place.type());
         }
         if (place.idx() > 0) {

@@ -4,11 +4,13 @@ import io.journeydeck.export.pptx.theme.SlideLayout.Kind;
 import io.journeydeck.export.pptx.theme.SlideLayout.Placeholder;
 import io.journeydeck.geometry.Bounds;
 import io.journeydeck.geometry.Length;
+import io.journeydeck.scene.Color;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xslf.usermodel.XSLFRelation;
+import org.w3c.dom.Document;
 
 /**
  * The look of decks for which nobody gave another: one master, three layouts and a theme in the size of the slides, from the XML files
@@ -97,6 +100,34 @@ public final class OwnTheme implements DeckTheme {
         };
     }
 
+    /** The title stands on the colour of texts; the master names that in its layouts. */
+    @Override
+    public Color ground(LayoutRole role) {
+        String name =
+                switch (role) {
+                    case TITLE -> "tx1";
+                    case SECTION -> "bg2";
+                    case CONTENT -> "bg1";
+                };
+        return colors(role).getOrDefault(name, Color.WHITE);
+    }
+
+    @Override
+    public Map<String, Color> colors(LayoutRole role) {
+        try {
+            byte[] theme = text("theme.xml").getBytes(StandardCharsets.UTF_8);
+            Document document = TemplateXml.read(theme, "theme.xml", new TemplateTrouble(""));
+            return new TemplateColors(document.getDocumentElement(), null, Map.of(), id -> null).all();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public ThemeFont bodyFont() {
+        return new ThemeFont("Arial", true);
+    }
+
     private Bounds frame(String name) {
         return frames.getOrDefault(name, Bounds.EMPTY);
     }
@@ -164,7 +195,8 @@ public final class OwnTheme implements DeckTheme {
         return part;
     }
 
-    private static String text(String resource) throws IOException {
+    /** One of the files beside this class. */
+    static String text(String resource) throws IOException {
         try (InputStream in = OwnTheme.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IOException("The program is incomplete: " + resource + " is missing");

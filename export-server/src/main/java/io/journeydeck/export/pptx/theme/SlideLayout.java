@@ -21,7 +21,7 @@ public record SlideLayout(PackagePartName part, List<Placeholder> placeholders, 
     /**
      * A place for a text that the layout dresses (ECMA-376 part 1, 19.3.1.36).
      *
-     * @param type as in the layout's {@code p:ph}; {@code body} when it names none
+     * @param type as in the layout's {@code p:ph}; {@code obj} when it names none
      * @param idx as in the layout's {@code p:ph}; 0 when it names none
      * @param bounds px of the slide
      */

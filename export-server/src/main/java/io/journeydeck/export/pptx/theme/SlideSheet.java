@@ -2,7 +2,6 @@ package io.journeydeck.export.pptx.theme;
 
 import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.PaintedPage;
-import io.journeydeck.export.SlideSize;
 import io.journeydeck.export.Viewport;
 import io.journeydeck.geometry.Bounds;
 import java.util.List;
@@ -40,6 +39,15 @@ public record SlideSheet(double width, double height, boolean titled, Bounds tit
         };
     }
 
+    /** The slides of a theme that brings its own size. */
+    public static SlideSheet of(DeckTheme theme) {
+        SlideLayout layout = theme.layout(LayoutRole.CONTENT);
+        Bounds title = layout.placeholder(SlideLayout.Kind.TITLE)
+                .map(SlideLayout.Placeholder::bounds)
+                .orElse(Bounds.EMPTY);
+        return new SlideSheet(theme.width(), theme.height(), true, title, layout.free(), LARGEST);
+    }
+
     private static SlideSheet titled(double width, double height) {
         double top = TITLE_TOP + TITLE_HEIGHT + GAP;
         Bounds title = new Bounds(MARGIN, TITLE_TOP, width - 2 * MARGIN, TITLE_HEIGHT);
@@ -49,7 +57,7 @@ public record SlideSheet(double width, double height, boolean titled, Bounds tit
 
     /** A deck has one size of slides: that of its first page. Further pages are fitted into it, at their own size at most. */
     private static SlideSheet asLargeAsTheDiagram(List<PaintedPage> pages, ExportOptions options) {
-        Bounds first = pages.isEmpty() ? Bounds.EMPTY : content(pages.get(0), options);
+        Bounds first = pages.isEmpty() ? Bounds.EMPTY : picture(pages.get(0), options);
         double width = Math.max(1, first.width());
         double height = Math.max(1, first.height());
         double grow = Math.max(1, Math.min(SHORTEST / Math.min(width, height), LONGEST / Math.max(width, height)));
@@ -62,13 +70,12 @@ public record SlideSheet(double width, double height, boolean titled, Bounds tit
     }
 
     /** What has to fit on the slide, px of the page: as large as draw.io's picture when the diagram gives the size. */
-    public static Bounds content(PaintedPage page, ExportOptions options) {
-        Bounds diagram = page.scene().bounds();
-        double border = Double.isFinite(options.picture().border())
-                ? Math.max(0, options.picture().border())
-                : 0;
-        return options.deck().slide() == SlideSize.DIAGRAM
-                ? Viewport.wholePixels(diagram).grown(border)
-                : diagram;
+    public Bounds content(PaintedPage page, ExportOptions options) {
+        return titled ? page.scene().bounds() : picture(page, options);
+    }
+
+    private static Bounds picture(PaintedPage page, ExportOptions options) {
+        double border = options.picture().border();
+        return Viewport.wholePixels(page.scene().bounds()).grown(Double.isFinite(border) ? Math.max(0, border) : 0);
     }
 }
