@@ -87,8 +87,7 @@ final class PageSlides {
                 relations,
                 ids,
                 placement,
-                new DiagramShapes.Picture(
-                        scene.nodes(), scene.shadow(), !sheet.titled(), scene.name())));
+                new DiagramShapes.Picture(scene.nodes(), scene.shadow(), !sheet.titled(), scene.name())));
         if (sheet.titled() && drawing.pages().size() > 1) {
             layout.placeholder(Kind.NUMBER).ifPresent(place -> xml.number(place, slide.number()));
         }

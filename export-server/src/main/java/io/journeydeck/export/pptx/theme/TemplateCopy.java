@@ -185,8 +185,8 @@ final class TemplateCopy {
             if (target.isEmpty() || relation.external()) {
                 continue;
             }
-            boolean listed =
-                    target.get() == PartKind.MASTER && kind == PartKind.PRESENTATION || target.get() == PartKind.LAYOUT;
+            boolean listed = (target.get() == PartKind.MASTER && kind == PartKind.PRESENTATION)
+                    || target.get() == PartKind.LAYOUT;
             if (listed && !named.contains(relation.id())) {
                 continue;
             }

@@ -165,11 +165,10 @@ final class TemplateSheet {
                         .filter(reference -> isUsed(shape, reference, "noFill"))
                         .isPresent();
         Optional<Element> line = properties.flatMap(all -> TemplateXml.child(all, "ln"));
-        boolean drawn = line.flatMap(TemplateSheet::fill).isPresent()
-                || line.isEmpty()
-                        && TemplateXml.at(shape, "style", "lnRef")
-                                .filter(reference -> TemplateXml.number(reference, "idx", 0) > 0)
-                                .isPresent();
+        boolean styled = TemplateXml.at(shape, "style", "lnRef")
+                .filter(reference -> TemplateXml.number(reference, "idx", 0) > 0)
+                .isPresent();
+        boolean drawn = line.flatMap(TemplateSheet::fill).isPresent() || (line.isEmpty() && styled);
         boolean written = TemplateXml.child(shape, "txBody").stream()
                 .flatMap(body -> TemplateXml.all(body).stream())
                 .anyMatch(element -> element.getLocalName().equals("t")
