@@ -6,6 +6,8 @@ import io.journeydeck.export.Drawing;
 import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.OutputFormat;
 import io.journeydeck.export.Rasterizer;
+import io.journeydeck.export.ooxml.OneLine;
+import io.journeydeck.export.pptx.file.DeckFile;
 import io.journeydeck.export.pptx.theme.DeckTheme;
 import io.journeydeck.export.pptx.theme.SlideSheet;
 import io.journeydeck.export.pptx.theme.Themes;
@@ -14,12 +16,15 @@ import io.journeydeck.label.font.FontLibrary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A deck that tells journey maps, or has a slide a page. Each cell is one shape with its text, connectors are glued to their shapes, cells with cells inside
  * are groups; nothing but pictures is a picture. The same drawing gives the same bytes.
  */
 public final class PowerPointFormat implements OutputFormat {
+
+    private static final int LONGEST_TITLE = 250;
 
     private final Rasterizer rasterizer;
     private final LabelLayout labels;
@@ -70,10 +75,28 @@ public final class PowerPointFormat implements OutputFormat {
     public void write(Drawing drawing, ExportOptions options, OutputStream out) throws IOException {
         DeckTheme theme = themes.of(options, drawing.pages());
         SlideSheet sheet = themes.sheet(options, drawing.pages());
-        boolean told = options.deck().kind() != DeckKind.PAGES && sheet.titled();
-        if (told && new StoryDeck(drawing, options, theme, rasterizer, labels).write(out)) {
-            return;
+        if (options.deck().kind() != DeckKind.PAGES && sheet.titled()) {
+            List<Told> told = new ToldPages(drawing, options, StoryDeck.area(theme), "").all();
+            if (told.stream().anyMatch(each -> each.map() != null)) {
+                write(told, theme, drawing, out);
+                return;
+            }
         }
         new PageSlides(drawing, options, sheet, theme, rasterizer).write(out);
+    }
+
+    private void write(List<Told> told, DeckTheme theme, Drawing drawing, OutputStream out) throws IOException {
+        String title = told.stream()
+                .map(Told::map)
+                .flatMap(Stream::ofNullable)
+                .map(map -> map.facts().title())
+                .filter(each -> !each.isBlank())
+                .findFirst()
+                .orElse(drawing.name());
+        try (DeckFile deck = new DeckFile(theme.open(), OneLine.of(title, LONGEST_TITLE))) {
+            new StoryDeck(theme, rasterizer, labels, deck).add(told, drawing.diagnostics(), drawing.deadline());
+            drawing.deadline().check();
+            deck.write(out);
+        }
     }
 }
