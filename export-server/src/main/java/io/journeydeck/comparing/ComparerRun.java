@@ -67,7 +67,8 @@ final class ComparerRun {
         ComparedMaps maps = new ComparedMaps(name, pairs, words, diagnostics, deadline);
         for (OutputFormat format : formats) {
             if (format instanceof ComparisonWriter writer) {
-                write(format, 1, out -> writer.writeComparison(maps, out));
+                MarkedPages marked = new MarkedPages(source, limits, maps);
+                write(format, 1, out -> writer.writeComparison(maps, marked::painted, out));
             } else {
                 pictures(format, maps);
             }

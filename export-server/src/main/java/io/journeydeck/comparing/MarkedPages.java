@@ -45,24 +45,37 @@ final class MarkedPages {
         write(format, List.of(marked(index)), out);
     }
 
+    /** One of the maps, painted. */
+    PaintedPage painted(int index) {
+        FoundMap after = maps.pairs().get(index).after();
+        return painted(file(List.of(marked(index)), after), 1, after);
+    }
+
     private DiagramPage marked(int index) {
         return MarkedMap.of(maps.pairs().get(index), "map-" + (index + 1), maps.words());
     }
 
     private void write(OutputFormat format, List<DiagramPage> pages, OutputStream out) throws IOException {
         FoundMap after = maps.pairs().get(0).after();
-        MxFile file = new MxFile(
-                after.file().attributes(),
-                after.file().variables(),
-                pages,
-                after.file().extras());
+        MxFile file = file(pages, after);
         List<PaintedPage> painted = new ArrayList<>();
         for (int number = 1; number <= pages.size(); number++) {
-            painted.add(source.paint(
-                    file, number, after.fileName(), Cell::visible, limits, maps.deadline(), maps.diagnostics()));
+            painted.add(painted(file, number, after));
         }
         Drawing drawing = new Drawing(maps.name(), file, painted, maps.diagnostics(), maps.deadline());
         ExportOptions asDrawn = ExportOptions.standard().with(DeckOptions.STANDARD.withKind(DeckKind.PAGES));
         format.write(drawing, asDrawn, out);
+    }
+
+    private static MxFile file(List<DiagramPage> pages, FoundMap after) {
+        return new MxFile(
+                after.file().attributes(),
+                after.file().variables(),
+                pages,
+                after.file().extras());
+    }
+
+    private PaintedPage painted(MxFile file, int number, FoundMap after) {
+        return source.paint(file, number, after.fileName(), Cell::visible, limits, maps.deadline(), maps.diagnostics());
     }
 }

@@ -158,14 +158,14 @@ class ComparingTest {
     }
 
     @Test
-    void writesADeckWithTheMapAndATable() throws IOException {
+    void tellsTheDifferencesAsADeckWithAChartAndTheMarkedMap() throws IOException {
         assertThat(run("compare", "current.drawio", "future.drawio", "-f", "pptx", "-o", "out")
                         .status())
                 .isZero();
 
         assertThat(entries(folder.resolve("out/future-compared.pptx")))
-                .contains("ppt/slides/slide1.xml", "ppt/slides/slide2.xml")
-                .doesNotContain("ppt/slides/slide3.xml");
+                .contains("ppt/slides/slide4.xml", "ppt/charts/chart1.xml")
+                .doesNotContain("ppt/charts/chart2.xml");
     }
 
     @Test

@@ -1,28 +1,37 @@
 package io.journeydeck.export.pptx;
 
+import io.journeydeck.comparing.ComparedMaps;
+import io.journeydeck.comparing.ComparisonWriter;
+import io.journeydeck.comparing.MapPair;
 import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.export.DeckKind;
 import io.journeydeck.export.Drawing;
 import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.OutputFormat;
+import io.journeydeck.export.PaintedPage;
 import io.journeydeck.export.Rasterizer;
 import io.journeydeck.export.ooxml.OneLine;
 import io.journeydeck.export.pptx.file.DeckFile;
 import io.journeydeck.export.pptx.theme.DeckTheme;
 import io.journeydeck.export.pptx.theme.SlideSheet;
 import io.journeydeck.export.pptx.theme.Themes;
+import io.journeydeck.export.story.ComparisonStory;
+import io.journeydeck.export.story.Slide;
+import io.journeydeck.geometry.Bounds;
 import io.journeydeck.label.LabelLayout;
 import io.journeydeck.label.font.FontLibrary;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
  * A deck that tells journey maps, or has a slide a page. Each cell is one shape with its text, connectors are glued to their shapes, cells with cells inside
  * are groups; nothing but pictures is a picture. The same drawing gives the same bytes.
  */
-public final class PowerPointFormat implements OutputFormat {
+public final class PowerPointFormat implements OutputFormat, ComparisonWriter {
 
     private static final int LONGEST_TITLE = 250;
 
@@ -83,6 +92,32 @@ public final class PowerPointFormat implements OutputFormat {
             }
         }
         new PageSlides(drawing, options, sheet, theme, rasterizer).write(out);
+    }
+
+    @Override
+    public void writeComparison(ComparedMaps maps, IntFunction<PaintedPage> marked, OutputStream out)
+            throws IOException {
+        DeckTheme theme = themes.of(ExportOptions.standard(), List.of());
+        Bounds area = StoryDeck.area(theme);
+        List<Told> told = new ArrayList<>();
+        for (int i = 0; i < maps.pairs().size(); i++) {
+            MapPair pair = maps.pairs().get(i);
+            PaintedPage page = marked.apply(i);
+            List<Slide> slides = ComparisonStory.slides(
+                    pair.before().map(),
+                    pair.after().map(),
+                    page.scene(),
+                    maps.words().language(),
+                    "pair-" + (i + 1) + ":",
+                    area.width(),
+                    area.height());
+            told.add(new Told(
+                    pair.after().title(), "", null, slides, "", maps.words().language()));
+        }
+        try (DeckFile deck = new DeckFile(theme.open(), OneLine.of(maps.name(), LONGEST_TITLE))) {
+            new StoryDeck(theme, rasterizer, labels, deck).add(told, maps.diagnostics(), maps.deadline());
+            deck.write(out);
+        }
     }
 
     private void write(List<Told> told, DeckTheme theme, Drawing drawing, OutputStream out) throws IOException {

@@ -67,6 +67,7 @@ public final class MapStory {
                 material.current(),
                 material.checks(),
                 StoryWords.of(language),
+                !material.told(),
                 prefix,
                 width,
                 height);

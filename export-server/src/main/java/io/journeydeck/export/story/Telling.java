@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param scene the page that the map is drawn on
  * @param current the map of today when {@code map} is one of the future, and it is at hand; null otherwise
  * @param checks what is still open, by the rules of maps
+ * @param stageSlides true when each stage has a slide of its own
  * @param prefix of the keys of this map's slides
  * @param width of the room on a slide, px
  * @param height of the room on a slide, px
@@ -30,6 +31,7 @@ record Telling(
         @Nullable JourneyMap current,
         List<Diagnostic> checks,
         StoryWords words,
+        boolean stageSlides,
         String prefix,
         double width,
         double height) {
@@ -45,7 +47,8 @@ record Telling(
 
     /** The columns of roadmaps are no stages, and of a stage in which nothing lies there is nothing to tell. */
     boolean hasSlide(int stage) {
-        return map.facts().kind() != MapKind.ROADMAP
+        return stageSlides
+                && map.facts().kind() != MapKind.ROADMAP
                 && map.items().stream().anyMatch(placed -> placed.stage() == stage);
     }
 

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Excel workbooks (ECMA-376, SpreadsheetML): a summary, all shapes and connections with their data as filtered tables, and each
@@ -85,7 +86,8 @@ public final class ExcelFormat implements OutputFormat, ComparisonWriter {
     }
 
     @Override
-    public void writeComparison(ComparedMaps maps, OutputStream out) throws IOException {
+    public void writeComparison(ComparedMaps maps, IntFunction<PaintedPage> marked, OutputStream out)
+            throws IOException {
         Words words = Words.of(ExcelFormat.class, "book", maps.words().language());
         new ComparisonBook(maps).write(words, out);
     }
