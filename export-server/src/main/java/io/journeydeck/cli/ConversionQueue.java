@@ -23,9 +23,16 @@ final class ConversionQueue {
     private static final int AHEAD = 16;
 
     private final int threads;
+    private final int ahead;
 
     ConversionQueue(int threads) {
+        this(threads, AHEAD);
+    }
+
+    /** @param ahead how many results may wait for their turn, for each thread */
+    ConversionQueue(int threads, int ahead) {
         this.threads = threads;
+        this.ahead = ahead;
     }
 
     /** As many threads as processors, but no more than the heap can feed. */
@@ -73,7 +80,7 @@ final class ConversionQueue {
         try {
             int next = 0;
             while (next < files.size() || !waiting.isEmpty()) {
-                while (next < files.size() && waiting.size() < threads * AHEAD) {
+                while (next < files.size() && waiting.size() < threads * ahead) {
                     InputFile file = files.get(next++);
                     waiting.add(new Running<>(file, pool.submit(() -> work.apply(file))));
                 }

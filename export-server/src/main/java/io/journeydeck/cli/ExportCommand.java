@@ -3,6 +3,7 @@ package io.journeydeck.cli;
 import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.diagnostic.DiagnosticException;
 import io.journeydeck.diagnostic.Diagnostics;
+import io.journeydeck.export.DeckKind;
 import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.Exporter;
 import io.journeydeck.export.OutputFormat;
@@ -11,6 +12,8 @@ import io.journeydeck.export.PageSource;
 import io.journeydeck.export.PaperSize;
 import io.journeydeck.export.PictureOptions;
 import io.journeydeck.limits.Limits;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -233,7 +236,7 @@ final class ExportCommand implements Callable<Integer> {
         Diagnostics lending = new Diagnostics();
         PageSource lent = stencils == null ? source : source.withInstallation(folder.resolve(stencils), lending);
         Inputs found = new InputSearch(folder, recursive, output.folder()).find(inputs);
-        checkOutput(output, chosen, found);
+        checkOutput(output, chosen, options, found);
         FreshValues values = FreshValues.read(data, lent, terminal, limits);
         if (values.failed()) {
             values.errors().forEach(finding -> terminal.complain("error: " + finding.line()));
@@ -254,10 +257,49 @@ final class ExportCommand implements Callable<Integer> {
             String file = finding.origin().file();
             report.file(new FileOutcome(file == null ? "" : file, List.of(), List.of(finding)));
         }
-        new ConversionQueue(jobs > 0 ? jobs : ConversionQueue.standardThreads()).run(found.files(), conversion, report);
+        int threads = jobs > 0 ? jobs : ConversionQueue.standardThreads();
+        List<OutputFormat> merging = merging(chosen, options);
+        if (merging.isEmpty()) {
+            new ConversionQueue(threads).run(found.files(), conversion, report);
+        } else {
+            merge(merging, chosen, conversion, exporter, options, found, output, threads, report);
+        }
         values.outcome().forEach(report::file);
         report.end();
         return report.anyFailed() ? 1 : 0;
+    }
+
+    private static List<OutputFormat> merging(List<OutputFormat> chosen, ExportOptions options) {
+        return options.deck().kind() == DeckKind.MERGED
+                ? chosen.stream().filter(format -> format.merging().isPresent()).toList()
+                : List.of();
+    }
+
+    private void merge(
+            List<OutputFormat> merging,
+            List<OutputFormat> chosen,
+            FileConversion conversion,
+            Exporter exporter,
+            ExportOptions options,
+            Inputs found,
+            Output output,
+            int threads,
+            ExportReport report) {
+        List<OutputFormat> singles =
+                chosen.stream().filter(format -> !merging.contains(format)).toList();
+        int files = found.files().size();
+        try (MergedConversion merged =
+                new MergedConversion(conversion, exporter, singles, merging, options, files, this::tellFault)) {
+            new ConversionQueue(threads, 1)
+                    .run(
+                            found.files(),
+                            merged::paint,
+                            painted -> report.file(merged.add(painted)),
+                            (file, fault) -> report.file(merged.broken(file, fault)));
+            report.merged(merged.write(output, terminal, keep));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<OutputFormat> formats() {
@@ -287,12 +329,14 @@ final class ExportCommand implements Callable<Integer> {
         return file ? Output.toFile(path) : Output.toFolder(path);
     }
 
-    private void checkOutput(Output output, List<OutputFormat> formats, Inputs found) {
+    private void checkOutput(Output output, List<OutputFormat> formats, ExportOptions options, Inputs found) {
         if ((output.stdout() || output.file() != null) && formats.size() > 1) {
             throw usage(
                     "One output can't hold " + formats.size() + " formats. Choose one with -f, or give -o a folder.");
         }
-        if ((output.stdout() || output.file() != null) && found.files().size() > 1) {
+        boolean merged = options.deck().kind() == DeckKind.MERGED
+                && formats.get(0).merging().isPresent();
+        if ((output.stdout() || output.file() != null) && found.files().size() > 1 && !merged) {
             throw usage("One output can't hold " + found.files().size() + " diagrams. Give -o a folder.");
         }
         if (output.stdout() && report.equals("json")) {
@@ -403,6 +447,12 @@ final class ExportCommand implements Callable<Integer> {
         public void file(FileOutcome outcome) {
             failed |= outcome.failed();
             inner.file(outcome);
+        }
+
+        @Override
+        public void merged(FileOutcome outcome) {
+            failed |= outcome.failed();
+            inner.merged(outcome);
         }
 
         @Override

@@ -7,6 +7,9 @@ interface ExportReport {
 
     void file(FileOutcome outcome);
 
+    /** What became of all files together; its input says how many there are. */
+    void merged(FileOutcome outcome);
+
     /** Once, after the last file. */
     void end();
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,6 +127,11 @@ final class FileConversion {
     }
 
     Prepared prepare(InputFile input) {
+        return prepare(input, bytes -> exporter.convert(bytes, input.name(), formats, options));
+    }
+
+    /** With another way from the file's bytes to its documents. */
+    Prepared prepare(InputFile input, Function<byte[], Conversion> convert) {
         Prepared prepared = new Prepared(input);
         byte[] bytes;
         try {
@@ -134,7 +140,7 @@ final class FileConversion {
             prepared.findings.add(FileTrouble.reading(e, input.name()));
             return prepared;
         }
-        Conversion conversion = exporter.convert(bytes, input.name(), formats, options);
+        Conversion conversion = convert.apply(bytes);
         prepared.findings.addAll(conversion.diagnostics());
         if (output.stdout()) {
             conversion.artifacts().forEach(artifact -> prepared.documents.add(new Waiting(artifact, null)));

@@ -26,10 +26,18 @@ final class JsonReport implements ExportReport {
     public void begin(int count) {}
 
     @Override
+    public void merged(FileOutcome outcome) {
+        file(outcome, root.putObject("merged"));
+    }
+
+    @Override
     public void file(FileOutcome outcome) {
+        file(outcome, files.addObject());
+    }
+
+    private void file(FileOutcome outcome, ObjectNode file) {
         documents += outcome.written().size();
         failed += outcome.failed() ? 1 : 0;
-        ObjectNode file = files.addObject();
         file.put("input", outcome.input());
         file.put("ok", !outcome.failed());
         ArrayNode outputs = file.putArray("outputs");

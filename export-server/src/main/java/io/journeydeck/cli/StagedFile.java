@@ -1,7 +1,9 @@
 package io.journeydeck.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -15,31 +17,50 @@ import java.util.UUID;
 final class StagedFile implements AutoCloseable {
 
     private final Path temporary;
-    private final long size;
+    private long size;
     private boolean done;
 
-    private StagedFile(Path temporary, long size) {
+    private StagedFile(Path temporary) {
         this.temporary = temporary;
-        this.size = size;
+    }
+
+    /** Writes what the document is. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
     }
 
     /** Writes all bytes and has them on disk before it returns. */
     static StagedFile write(Path folder, byte[] bytes) throws IOException {
+        return write(folder, out -> out.write(bytes));
+    }
+
+    /** The same for a document that is too large for the memory. */
+    static StagedFile write(Path folder, Content content) throws IOException {
         Files.createDirectories(folder);
         Path temporary = folder.resolve(".journeydeck-" + UUID.randomUUID() + ".tmp");
-        StagedFile staged = new StagedFile(temporary, bytes.length);
+        StagedFile staged = new StagedFile(temporary);
+        boolean whole = false;
         try (FileChannel channel =
-                FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
+                        FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+            content.writeTo(out);
+            out.flush();
+            staged.size = channel.size();
             channel.force(true);
-        } catch (IOException e) {
-            staged.close();
-            throw e;
+            whole = true;
+        } finally {
+            if (!whole) {
+                staged.close();
+            }
         }
         return staged;
+    }
+
+    /** Copies it to {@code out}, which stays open. */
+    void copyTo(OutputStream out) throws IOException {
+        Files.copy(temporary, out);
+        out.flush();
     }
 
     /** In bytes. */

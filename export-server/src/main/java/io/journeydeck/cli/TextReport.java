@@ -73,6 +73,13 @@ final class TextReport implements ExportReport {
     }
 
     @Override
+    public void merged(FileOutcome outcome) {
+        documents += outcome.written().size();
+        failed += outcome.failed() ? 1 : 0;
+        late.add(() -> print(outcome));
+    }
+
+    @Override
     public void end() {
         if (bar != null) {
             bar.close();

@@ -30,6 +30,7 @@ final class ExportRun {
     private final Deadline deadline;
     private final String fileName;
     private final List<OutputFormat> formats;
+    private final @Nullable OutputFormat merged;
     private final ExportOptions options;
     private final Diagnostics diagnostics;
     private final Map<Integer, List<Diagnostic>> pageFindings = new HashMap<>();
@@ -37,6 +38,7 @@ final class ExportRun {
     private final Set<Integer> failed = new HashSet<>();
     private final List<Artifact> artifacts = new ArrayList<>();
     private final List<Throwable> faults = new ArrayList<>();
+    private @Nullable Drawing drawing;
 
     ExportRun(
             PageSource source,
@@ -44,6 +46,7 @@ final class ExportRun {
             Deadline deadline,
             String fileName,
             List<OutputFormat> formats,
+            @Nullable OutputFormat merged,
             ExportOptions options,
             Diagnostics diagnostics) {
         this.source = source;
@@ -51,6 +54,7 @@ final class ExportRun {
         this.deadline = deadline;
         this.fileName = fileName;
         this.formats = formats;
+        this.merged = merged;
         this.options = options;
         this.diagnostics = diagnostics;
     }
@@ -63,9 +67,21 @@ final class ExportRun {
         return faults;
     }
 
+    /** For documents that hold several files; null when there is nothing to be added to one. */
+    @Nullable
+    Drawing drawing() {
+        return drawing;
+    }
+
     void run(byte[] bytes) {
         MxFile file = source.read(bytes, fileName, limits, deadline, diagnostics);
         List<Diagnostic> reading = diagnostics.list();
+        if (merged != null) {
+            List<PaintedPage> pages = pages(file, merged);
+            drawing = pages.isEmpty()
+                    ? null
+                    : new Drawing(DocumentName.ofPath(fileName), file, pages, new Diagnostics(), deadline);
+        }
         for (OutputFormat format : formats) {
             List<PaintedPage> pages = pages(file, format);
             Diagnostics own = ownFindings(reading, pages);

@@ -4,6 +4,7 @@ import io.journeydeck.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 
 /** A kind of document that diagrams can become. The one list of them is {@code app.OutputFormats.standard()}. */
 public interface OutputFormat {
@@ -40,6 +41,11 @@ public interface OutputFormat {
      */
     default List<Diagnostic> review(ExportOptions options) {
         return List.of();
+    }
+
+    /** How many files become one document; empty when this format can't do that. */
+    default Optional<Merging> merging() {
+        return Optional.empty();
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeydeck.export.BoxPages;
+import io.journeydeck.export.JoiningFormat;
 import io.journeydeck.export.OutputFormat;
 import io.journeydeck.export.StubFormat;
 import io.journeydeck.export.svg.SvgFormat;
@@ -113,6 +114,26 @@ class ExportCommandTest {
                 .contains("range/b-3.svg", "named/b-Page-1.svg", "named/b-Page-2.svg")
                 .hasSize(10);
         assertThat(Files.readString(folder.resolve("third/b.svg"))).contains("<title>Page-3</title>");
+    }
+
+    @Test
+    void makesOneDocumentOfAllFilesAndLeavesOutTheOneThatFails() throws IOException {
+        diagram("maps/a.drawio", "x");
+        write("maps/b.drawio", "no diagram");
+        diagram("maps/c.drawio", "x", "y");
+        List<OutputFormat> formats = List.of(new SvgFormat(), new JoiningFormat("pptx"));
+
+        assertThat(run(formats, "export", "maps", "-o", "out", "--deck", "merged"))
+                .isEqualTo(1);
+
+        assertThat(files())
+                .contains("out/a.svg", "out/c.svg", "out/journeydeck.pptx")
+                .hasSize(6);
+        assertThat(Files.readString(folder.resolve("out/journeydeck.pptx"))).isEqualTo("of 3: a 1, c 2");
+        assertThat(out()).contains("2 files -> out/journeydeck.pptx");
+        assertThat(run(formats, "export", "maps/a.drawio", "maps/c.drawio", "-o", "one.pptx", "--deck", "merged"))
+                .isZero();
+        assertThat(Files.readString(folder.resolve("one.pptx"))).isEqualTo("of 2: a 1, c 2");
     }
 
     @Test
@@ -330,6 +351,10 @@ class ExportCommandTest {
     }
 
     private int run(String... arguments) {
+        return run(FORMATS, arguments);
+    }
+
+    private int run(List<OutputFormat> formats, String... arguments) {
         out.reset();
         err.reset();
         Terminal terminal = new Terminal(
@@ -339,7 +364,7 @@ class ExportCommandTest {
                 folder,
                 false);
         TemplateLibrary templates = TemplateLibrary.of(getClass().getClassLoader());
-        return Journeydeck.run(arguments, FORMATS, new BoxPages(), templates, null, terminal);
+        return Journeydeck.run(arguments, formats, new BoxPages(), templates, null, terminal);
     }
 
     private String out() {

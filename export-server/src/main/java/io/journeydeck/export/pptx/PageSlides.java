@@ -1,5 +1,6 @@
 package io.journeydeck.export.pptx;
 
+import io.journeydeck.export.DeckKind;
 import io.journeydeck.export.Drawing;
 import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.PaintedPage;
@@ -54,21 +55,26 @@ final class PageSlides {
     }
 
     void write(OutputStream out) throws IOException {
-        SlideLayout layout = theme.layout(LayoutRole.CONTENT);
         try (DeckFile deck = new DeckFile(theme.open(), OneLine.of(drawing.name(), LONGEST_TITLE))) {
-            Map<String, SlidePart> slidesByPage = new HashMap<>();
-            List<SlidePart> slides = new ArrayList<>();
-            for (PaintedPage page : drawing.pages()) {
-                SlidePart slide = deck.slide(layout.part());
-                slides.add(slide);
-                slidesByPage.putIfAbsent(page.scene().pageId(), slide);
-            }
-            for (int i = 0; i < slides.size(); i++) {
-                SlidePart slide = slides.get(i);
-                slide.content(slide(drawing.pages().get(i), layout, slide, slidesByPage));
-            }
+            addTo(deck);
             drawing.deadline().check();
             deck.write(out);
+        }
+    }
+
+    /** A slide a page behind those that {@code deck} has. */
+    void addTo(DeckFile deck) {
+        SlideLayout layout = theme.layout(LayoutRole.CONTENT);
+        Map<String, SlidePart> slidesByPage = new HashMap<>();
+        List<SlidePart> slides = new ArrayList<>();
+        for (PaintedPage page : drawing.pages()) {
+            SlidePart slide = deck.slide(layout.part());
+            slides.add(slide);
+            slidesByPage.putIfAbsent(page.scene().pageId(), slide);
+        }
+        for (int i = 0; i < slides.size(); i++) {
+            SlidePart slide = slides.get(i);
+            slide.content(slide(drawing.pages().get(i), layout, slide, slidesByPage));
         }
     }
 
@@ -88,7 +94,7 @@ final class PageSlides {
                 ids,
                 placement,
                 new DiagramShapes.Picture(scene.nodes(), scene.shadow(), !sheet.titled(), scene.name())));
-        if (sheet.titled() && drawing.pages().size() > 1) {
+        if (sheet.titled() && (drawing.pages().size() > 1 || options.deck().kind() == DeckKind.MERGED)) {
             layout.placeholder(Kind.NUMBER).ifPresent(place -> xml.number(place, slide.number()));
         }
         return xml.slide(options.deck().theme() == null ? background : null);

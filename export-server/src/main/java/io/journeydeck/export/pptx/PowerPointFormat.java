@@ -7,6 +7,7 @@ import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.export.DeckKind;
 import io.journeydeck.export.Drawing;
 import io.journeydeck.export.ExportOptions;
+import io.journeydeck.export.Merging;
 import io.journeydeck.export.OutputFormat;
 import io.journeydeck.export.PaintedPage;
 import io.journeydeck.export.Rasterizer;
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
@@ -78,6 +80,11 @@ public final class PowerPointFormat implements OutputFormat, ComparisonWriter {
     @Override
     public List<Diagnostic> review(ExportOptions options) {
         return themes.review(options.deck());
+    }
+
+    @Override
+    public Optional<Merging> merging() {
+        return Optional.of((options, files) -> new MergedPages(options, themes, rasterizer));
     }
 
     @Override

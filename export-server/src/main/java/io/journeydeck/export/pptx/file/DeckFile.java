@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +40,8 @@ public final class DeckFile implements AutoCloseable {
     private final PackagePart presentation;
     private final List<SlidePart> slides = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
-    private final Map<ImageData, PackagePart> pictures = new HashMap<>();
+    private final Map<ImageKey, PackagePart> pictures = new HashMap<>();
+    private final List<PackagePart> made = new ArrayList<>();
     private final PartContents contents = new PartContents();
     private int charts;
 
@@ -64,6 +68,43 @@ public final class DeckFile implements AutoCloseable {
         return parts.getPartsByRelationshipType(OFFICE + "officeDocument").stream()
                 .findFirst()
                 .orElseThrow(() -> new IOException("The package has no presentation"));
+    }
+
+    /** How far a deck had come. */
+    public record Mark(int parts, int slides, int sections, int charts) {}
+
+    /** Where the deck is now. */
+    public Mark mark() {
+        return new Mark(made.size(), slides.size(), sections.size(), charts);
+    }
+
+    /** Takes away all that came after {@code mark}. */
+    public void backTo(Mark mark) {
+        List<SlidePart> lateSlides = slides.subList(mark.slides(), slides.size());
+        lateSlides.forEach(slide -> presentation.removeRelationship(slide.relation()));
+        lateSlides.clear();
+        sections.subList(mark.sections(), sections.size()).clear();
+        List<PackagePart> late = made.subList(mark.parts(), made.size());
+        pictures.values().removeAll(late);
+        for (PackagePart part : late) {
+            contents.remove(part.getPartName().getName().substring(1));
+            parts.removePart(part.getPartName());
+        }
+        late.clear();
+        charts = mark.charts();
+    }
+
+    /** A picture by its content, without holding it. */
+    private record ImageKey(ImageData.Type type, String digest) {
+
+        static ImageKey of(ImageData data) {
+            try {
+                byte[] sum = MessageDigest.getInstance("SHA-256").digest(data.bytes());
+                return new ImageKey(data.type(), HexFormat.of().formatHex(sum));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     /** Slides in a row under a name (PowerPoint's sections, [MS-PPTX] 2.6.10). */
@@ -95,7 +136,7 @@ public final class DeckFile implements AutoCloseable {
     }
 
     PackagePart picture(ImageData data) {
-        return pictures.computeIfAbsent(data, key -> {
+        return pictures.computeIfAbsent(ImageKey.of(data), key -> {
             String ending = data.type().name().toLowerCase(Locale.ROOT);
             // The theme's own pictures have other names.
             String name = "/ppt/media/image" + (pictures.size() + 1) + "." + ending;
@@ -169,7 +210,9 @@ public final class DeckFile implements AutoCloseable {
 
     private PackagePart create(String name, String type) {
         try {
-            return parts.createPart(PackagingURIHelper.createPartName(name), type);
+            PackagePart part = parts.createPart(PackagingURIHelper.createPartName(name), type);
+            made.add(part);
+            return part;
         } catch (InvalidFormatException e) {
             throw new IllegalArgumentException(name, e);
         }

@@ -31,6 +31,12 @@ final class PartContents {
         }
     }
 
+    void remove(String name) {
+        byte[] content = plain.remove(name);
+        held -= content == null ? 0 : content.length;
+        deflated.remove(name);
+    }
+
     /** All names, in the alphabet's order. */
     Set<String> names() {
         Set<String> names = new TreeSet<>(plain.keySet());

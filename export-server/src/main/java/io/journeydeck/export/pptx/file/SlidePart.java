@@ -39,7 +39,8 @@ public final class SlidePart {
     }
 
     public String picture(ImageData data) {
-        return known.computeIfAbsent(data, key -> to(deck.picture(data), "image"));
+        PackagePart picture = deck.picture(data);
+        return known.computeIfAbsent(picture.getPartName(), key -> to(picture, "image"));
     }
 
     /** Empty when {@code uri} is no address. */
