@@ -95,7 +95,7 @@ final class PageSlides {
                 placement,
                 new DiagramShapes.Picture(scene.nodes(), scene.shadow(), !sheet.titled(), scene.name())));
         if (sheet.titled() && (drawing.pages().size() > 1 || options.deck().kind() == DeckKind.MERGED)) {
-            layout.placeholder(Kind.NUMBER).ifPresent(place -> xml.number(place, slide.number()));
+            layout.placeholder(Kind.NUMBER).ifPresent(place -> xml.number(place, Integer.toString(slide.number())));
         }
         return xml.slide(options.deck().theme() == null ? background : null);
     }

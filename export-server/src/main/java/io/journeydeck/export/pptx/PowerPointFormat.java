@@ -11,6 +11,7 @@ import io.journeydeck.export.Merging;
 import io.journeydeck.export.OutputFormat;
 import io.journeydeck.export.PaintedPage;
 import io.journeydeck.export.Rasterizer;
+import io.journeydeck.export.SlideSize;
 import io.journeydeck.export.ooxml.OneLine;
 import io.journeydeck.export.pptx.file.DeckFile;
 import io.journeydeck.export.pptx.theme.DeckTheme;
@@ -84,7 +85,9 @@ public final class PowerPointFormat implements OutputFormat, ComparisonWriter {
 
     @Override
     public Optional<Merging> merging() {
-        return Optional.of((options, files) -> new MergedPages(options, themes, rasterizer));
+        return Optional.of((options, files) -> options.deck().slide() == SlideSize.DIAGRAM
+                ? new MergedPages(options, themes, rasterizer)
+                : new MergedStory(options, themes, rasterizer, labels));
     }
 
     @Override

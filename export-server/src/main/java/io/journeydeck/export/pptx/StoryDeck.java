@@ -25,12 +25,23 @@ final class StoryDeck {
     private final Rasterizer rasterizer;
     private final LabelLayout labels;
     private final DeckFile deck;
+    private final boolean numbered;
 
     StoryDeck(DeckTheme theme, Rasterizer rasterizer, LabelLayout labels, DeckFile deck) {
+        this(theme, rasterizer, labels, deck, true);
+    }
+
+    private StoryDeck(DeckTheme theme, Rasterizer rasterizer, LabelLayout labels, DeckFile deck, boolean numbered) {
+        this.numbered = numbered;
         this.theme = theme;
         this.rasterizer = rasterizer;
         this.labels = labels;
         this.deck = deck;
+    }
+
+    /** For decks in which slides get others before them later: programs fill the numbers in. */
+    static StoryDeck unnumbered(DeckTheme theme, Rasterizer rasterizer, LabelLayout labels, DeckFile deck) {
+        return new StoryDeck(theme, rasterizer, labels, deck, false);
     }
 
     /** The room on the slides of a theme, px. */
@@ -69,7 +80,14 @@ final class StoryDeck {
                     writing.add(() -> {
                         deadline.check();
                         StoryRelations relations = new StoryRelations(part, slides, slidesByPage);
-                        story.write(page, part, slides, relations, told.date(), told.language());
+                        String number = numbered ? Integer.toString(part.number()) : "\u2039#\u203a";
+                        story.write(
+                                page,
+                                part,
+                                slides,
+                                relations,
+                                new StorySlides.Foot(told.date(), number),
+                                told.language());
                     });
                 }
             }

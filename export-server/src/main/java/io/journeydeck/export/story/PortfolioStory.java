@@ -36,6 +36,11 @@ public final class PortfolioStory {
         return List.of(cover, portfolio(entries, words), agenda(entries, words));
     }
 
+    /** Of the deck, with the number of its maps. */
+    public static String title(List<Entry> entries, String language) {
+        return StoryWords.of(language).say("portfolio.cover", entries.size());
+    }
+
     private static String subtitle(List<Entry> entries) {
         List<String> companies = entries.stream()
                 .map(entry -> entry.map().facts().company())

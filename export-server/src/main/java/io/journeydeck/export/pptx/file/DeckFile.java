@@ -44,6 +44,8 @@ public final class DeckFile implements AutoCloseable {
     private final List<PackagePart> made = new ArrayList<>();
     private final PartContents contents = new PartContents();
     private int charts;
+    private int leadingSlides;
+    private int leadingSections;
 
     /**
      * A deck that begins with what is in {@code parts}, which must have masters, layouts and a notes master, and no slides.
@@ -115,6 +117,18 @@ public final class DeckFile implements AutoCloseable {
         sections.add(new Section(name, new ArrayList<>()));
     }
 
+    /** The slides and sections that follow stand before all others. */
+    public void lead() {
+        leadingSlides = slides.size();
+        leadingSections = sections.size();
+    }
+
+    private static <T> List<T> ordered(List<T> all, int leading) {
+        List<T> ordered = new ArrayList<>(all.subList(leading, all.size()));
+        ordered.addAll(all.subList(0, leading));
+        return ordered;
+    }
+
     /**
      * Adds a slide, which is empty until it is written.
      *
@@ -180,8 +194,8 @@ public final class DeckFile implements AutoCloseable {
     /** Writes the deck; the same slides give the same bytes. {@code out} stays open. */
     public void write(OutputStream out) throws IOException {
         PresentationXml list = PresentationXml.read(presentation);
-        slides.forEach(slide -> list.addSlide(slide.number(), slide.relation()));
-        sections.stream()
+        ordered(slides, leadingSlides).forEach(slide -> list.addSlide(slide.number(), slide.relation()));
+        ordered(sections, leadingSections).stream()
                 .filter(section -> !section.slides().isEmpty())
                 .forEach(section -> list.addSection(
                         section.name(),

@@ -61,12 +61,12 @@ public final class SlideXml {
     }
 
     /** Fills the place of the slide's number with a field. */
-    public void number(Placeholder place, int number) {
+    public void number(Placeholder place, String number) {
         Xml field = Xml.of("a:fld")
                 .with("id", "{7D3C1B52-5C0E-4E57-9B0A-3F1D2A6C4E10}")
                 .with("type", "slidenum")
                 .add(look())
-                .add(Xml.of("a:t").text(Integer.toString(number)));
+                .add(Xml.of("a:t").text(number));
         placeholder(
                 place,
                 Xml.of("p:txBody")

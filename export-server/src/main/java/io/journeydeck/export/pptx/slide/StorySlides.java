@@ -40,6 +40,14 @@ public final class StorySlides {
         this.pager = new Pager(ruler, theme.layout(LayoutRole.CONTENT).free());
     }
 
+    /**
+     * What stands at the foot of a slide.
+     *
+     * @param date empty for none
+     * @param number what programs show until they count
+     */
+    public record Foot(String date, String number) {}
+
     /** The slides that a slide of the story needs. */
     public List<Page> pages(Slide slide) {
         return pager.pages(slide);
@@ -59,7 +67,6 @@ public final class StorySlides {
      *
      * @param slides all slides of the deck, by their keys
      * @param relations what shapes of diagrams refer to
-     * @param date for the footer; empty for none
      * @param language of its texts, a BCP 47 tag
      */
     public void write(
@@ -67,7 +74,7 @@ public final class StorySlides {
             SlidePart part,
             Map<String, SlidePart> slides,
             SlideRelations relations,
-            String date,
+            Foot foot,
             @Nullable String language) {
         Slide slide = page.slide();
         SlideLayout layout = layout(page);
@@ -85,13 +92,13 @@ public final class StorySlides {
             List<Xml> shapes = placed.content().accept(new ContentShapes(ground, placed));
             xml.addAll(shapes);
         }
-        if (!date.isEmpty()) {
-            layout.placeholder(Kind.DATE).ifPresent(place -> xml.text(place, date));
+        if (!foot.date().isEmpty()) {
+            layout.placeholder(Kind.DATE).ifPresent(place -> xml.text(place, foot.date()));
         }
         if (!slide.source().isEmpty()) {
             layout.placeholder(Kind.FOOTER).ifPresent(place -> xml.text(place, OneLine.of(slide.source(), 200)));
         }
-        layout.placeholder(Kind.NUMBER).ifPresent(place -> xml.number(place, part.number()));
+        layout.placeholder(Kind.NUMBER).ifPresent(place -> xml.number(place, foot.number()));
         part.content(xml.slide(null));
         if (!slide.notes().isBlank()) {
             part.notes(NotesXml.of(slide.notes(), tag));
