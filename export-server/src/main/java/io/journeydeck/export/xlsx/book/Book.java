@@ -11,6 +11,7 @@ import io.journeydeck.limits.Deadline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,7 @@ public final class Book implements AutoCloseable {
     private final Diagnostics diagnostics;
     private final Deadline deadline;
     private int tables;
+    private int charts;
 
     /**
      * Begins an empty workbook.
@@ -146,6 +148,18 @@ public final class Book implements AutoCloseable {
     /** Keeps what the maps were, for the way back. */
     public void keep(ExportedState state) {
         ExportedStateSheet.write(workbook, state);
+    }
+
+    /** Charts of a sheet; all of it at once, and once. */
+    public void charts(XSSFSheet sheet, List<PlacedChart> added) {
+        if (!added.isEmpty()) {
+            try {
+                ChartFrame.add(sheet, added, charts + 1);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            charts += added.size();
+        }
     }
 
     /** A number for the next table; Excel wants each of them once in a workbook. */

@@ -50,6 +50,8 @@ public record Look(
         TOP_OF_BLOCK,
         /** As {@link #SIDES}, and one below. */
         BOTTOM_OF_BLOCK,
+        /** As {@link #BELOW}, and one to the left. */
+        QUARTER,
         /** A strong line below, in the accent's colour. */
         ACCENT
     }

@@ -80,6 +80,7 @@ public final class Looks {
         return switch (border) {
             case NONE -> EnumSet.noneOf(BorderSide.class);
             case BELOW, ACCENT -> EnumSet.of(BorderSide.BOTTOM);
+            case QUARTER -> EnumSet.of(BorderSide.LEFT, BorderSide.BOTTOM);
             case SIDES -> EnumSet.of(BorderSide.LEFT, BorderSide.RIGHT);
             case TOP_OF_BLOCK -> EnumSet.of(BorderSide.LEFT, BorderSide.RIGHT, BorderSide.TOP);
             case BOTTOM_OF_BLOCK -> EnumSet.of(BorderSide.LEFT, BorderSide.RIGHT, BorderSide.BOTTOM);

@@ -21,20 +21,40 @@ final class ItemSheets {
         this.shop = shop;
     }
 
-    /** @param entries takes each sheet with what is on it, for the table of contents */
-    void write(BiConsumer<XSSFSheet, String> entries) {
+    /**
+     * Writes the sheets.
+     *
+     * @param entries takes each sheet with what is on it, for the table of contents
+     * @return what they come to, for the summary
+     */
+    Figures write(BiConsumer<XSSFSheet, String> entries) {
         TouchpointsSheet touchpoints = new TouchpointsSheet(shop);
         OpportunitiesSheet opportunities = new OpportunitiesSheet(shop);
         PainsSheet pains = new PainsSheet(shop, opportunities.titles());
+        EmotionsSheet emotions = new EmotionsSheet(shop);
         enter(entries, touchpoints.write(), "touchpoints");
-        enter(entries, new EmotionsSheet(shop).write(), "emotions");
+        if (!touchpoints.items().isEmpty()) {
+            enter(entries, new ChannelsSheet(shop, touchpoints).write(), "channels");
+        }
+        enter(entries, emotions.write(), "emotions");
         enter(entries, pains.write(), "pains");
         enter(entries, opportunities.write(pains.head()), "opportunities");
+        RoadmapSheet roadmap = new RoadmapSheet(shop, opportunities.titles());
+        if (roadmap.isNeeded()) {
+            enter(entries, roadmap.write(), "roadmap");
+        }
         enter(entries, new MetricsSheet(shop).write(), "metrics");
+        ComparisonSheet comparison = new ComparisonSheet(shop, emotions.head());
+        if (comparison.isNeeded()) {
+            enter(entries, comparison.write(), "comparison");
+        }
         List<ItemRow> others =
                 shop.items().stream().filter(row -> !OWN.contains(row.kind())).toList();
         enter(entries, new OtherItemsSheet(shop, others).write(), "items");
+        ChecksSheet checks = new ChecksSheet(shop);
+        enter(entries, checks.write(), "checks");
         new Proposals(shop).write();
+        return new Figures(shop, touchpoints.head(), emotions.head(), pains.head(), opportunities.titles(), checks);
     }
 
     private void enter(BiConsumer<XSSFSheet, String> entries, WrittenTable table, String what) {

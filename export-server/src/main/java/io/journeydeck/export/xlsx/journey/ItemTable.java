@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ItemTable {
 
+    /** A hidden column by which formulas find a row when there are several maps. */
+    static final String PAGE_AND_CELL = "=page-and-cell";
+
     static final String SCORE = "+0.0;\u22120.0;0.0";
 
     /** Columns for properties that no sheet knows; further ones share one. */
@@ -95,6 +98,11 @@ final class ItemTable {
                         .asHidden(),
                 row -> Value.of(row.view().pageId()));
         if (severalMaps) {
+            add(
+                    Column.words(book.word("column.page") + "/" + book.word("column.cell"), 60, 170)
+                            .withKey(PAGE_AND_CELL)
+                            .asHidden(),
+                    row -> Value.of(row.view().pageId() + "/" + row.cell()));
             computed("map", 90, 200, row -> Value.of(row.view().title()));
         }
     }

@@ -6,16 +6,18 @@ import io.journeydeck.export.xlsx.book.FactSheet;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /** All sheets that journey maps need; none for a file without a map. */
 public final class JourneySheets {
 
     private final Book book;
     private final List<MapView> maps;
+    private @Nullable Figures figures;
 
     public JourneySheets(Book book, List<MapView> maps) {
         this.book = book;
-        this.maps = List.copyOf(maps);
+        this.maps = MapView.distinct(maps);
     }
 
     /**
@@ -31,11 +33,14 @@ public final class JourneySheets {
             String name = maps.size() == 1 ? book.word("sheet.map") : book.word("sheet.map-of", map.title());
             entries.accept(MapSheet.write(book, name, map), book.word("about.map", map.title()));
         }
-        new ItemSheets(Workshop.of(book, maps)).write(entries);
+        figures = new ItemSheets(Workshop.of(book, maps)).write(entries);
     }
 
     /** Adds to the summary what the maps say of themselves. */
     public void facts(FactSheet summary) {
+        if (figures != null) {
+            figures.write(summary);
+        }
         maps.forEach(map -> new MapSummary(book, summary).write(map));
     }
 

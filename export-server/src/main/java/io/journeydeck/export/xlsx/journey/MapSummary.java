@@ -2,12 +2,15 @@ package io.journeydeck.export.xlsx.journey;
 
 import io.journeydeck.export.xlsx.book.Book;
 import io.journeydeck.export.xlsx.book.FactSheet;
+import io.journeydeck.export.xlsx.book.Palette;
+import io.journeydeck.export.xlsx.book.Tints;
 import io.journeydeck.export.xlsx.book.Value;
 import io.journeydeck.journey.JourneyMap;
 import io.journeydeck.journey.MapFacts;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
 /** What a map says of itself, in the workbook's summary. */
@@ -39,7 +42,16 @@ final class MapSummary {
         sheet.fact(book.word("fact.owner"), facts.owner());
         sheet.fact(book.word("fact.version"), facts.version());
         day("fact.date", facts.date());
+        int review = sheet.nextRow();
         day("fact.review", facts.review());
+        if (facts.review() != null) {
+            String cell = "$C$" + review;
+            Tints.fill(
+                    sheet.sheet(),
+                    CellRangeAddress.valueOf("C" + review),
+                    "AND(ISNUMBER(" + cell + ")," + cell + "<TODAY())",
+                    Palette.ROSE);
+        }
         sheet.fact(
                 book.word("fact.stages"),
                 map.stages().stream().map(stage -> stage.name()).collect(Collectors.joining("  \u203a  ")));

@@ -5,18 +5,39 @@ import io.journeydeck.export.PaintedPage;
 import io.journeydeck.export.xlsx.book.Palette;
 import io.journeydeck.journey.JourneyMap;
 import io.journeydeck.scene.Color;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A journey map with the page it was read from, and so with its colours. */
-public record MapView(JourneyMap map, PaintedPage page, Map<String, ResolvedCell> cells) {
+public record MapView(String title, JourneyMap map, PaintedPage page, Map<String, ResolvedCell> cells) {
+
+    /** Views whose titles tell them apart. */
+    static List<MapView> distinct(List<MapView> views) {
+        Set<String> taken = new HashSet<>();
+        List<MapView> distinct = new ArrayList<>();
+        for (MapView view : views) {
+            String title = view.title();
+            for (int i = 2; !taken.add(title.toLowerCase(Locale.ROOT)); i++) {
+                title = view.title() + " (" + i + ")";
+            }
+            distinct.add(new MapView(title, view.map(), view.page(), view.cells()));
+        }
+        return List.copyOf(distinct);
+    }
 
     public static MapView of(JourneyMap map, PaintedPage page) {
         Map<String, ResolvedCell> cells = new HashMap<>();
         page.resolved().layers().forEach(layer -> collect(layer, cells));
-        return new MapView(map, page, cells);
+        String title = map.facts().title();
+        return new MapView(
+                title.isBlank() ? page.name() : title.replaceAll("\\s+", " ").strip(), map, page, cells);
     }
 
     private static void collect(ResolvedCell cell, Map<String, ResolvedCell> cells) {
@@ -27,11 +48,6 @@ public record MapView(JourneyMap map, PaintedPage page, Map<String, ResolvedCell
     /** Of its page in draw.io. */
     String pageId() {
         return page.resolved().page().id();
-    }
-
-    String title() {
-        String title = map.facts().title();
-        return title.isBlank() ? page.name() : title.replaceAll("\\s+", " ").strip();
     }
 
     /** The fill behind a cell: its own, or that of the nearest shape around it within the map. */

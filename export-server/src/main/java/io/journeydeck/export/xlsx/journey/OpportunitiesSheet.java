@@ -17,6 +17,7 @@ import io.journeydeck.journey.JourneyItem;
 import io.journeydeck.journey.insight.Quadrant;
 import io.journeydeck.journey.insight.ScoredOpportunity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,10 @@ final class OpportunitiesSheet {
         this.shop = shop;
         shop.insights()
                 .forEach(each -> each.opportunities().forEach(scored -> scores.put(scored.opportunity(), scored)));
-        List<ItemRow> rows = shop.items(ItemKind.OPPORTUNITY);
+        // The best first, as charts want them; those without a score last.
+        List<ItemRow> rows = shop.items(ItemKind.OPPORTUNITY).stream()
+                .sorted(Comparator.comparingDouble(row -> -rice(row).orElse(Double.NEGATIVE_INFINITY)))
+                .toList();
         rows.forEach(row -> rice(row).ifPresent(all::add));
         Book book = shop.book();
         this.table = shop.table(rows)
@@ -101,6 +105,16 @@ final class OpportunitiesSheet {
         ColumnRules.apply(book, written);
         Tints.bars(sheet, written.cells(RICE), Palette.SKY);
         tintQuadrants(written);
+        List<ScoredOpportunity> scored = new ArrayList<>();
+        for (ItemRow row : table.items()) {
+            ScoredOpportunity each = scores.get(row.item());
+            if (each != null && each.rice().isPresent()) {
+                scored.add(each);
+            }
+        }
+        if (!scored.isEmpty()) {
+            book.charts(sheet, List.of(new Charts(book, written).field(scored)));
+        }
         return written;
     }
 
@@ -133,7 +147,7 @@ final class OpportunitiesSheet {
         String effort = head.here("effort");
         String reach = head.here("reach");
         String confidence = head.here("confidence");
-        return "IF(AND(ISNUMBER(" + impact + "),ISNUMBER(" + effort + "),N(" + effort + ")>0),IF(ISNUMBER(" + reach
+        return "IF(AND(ISNUMBER(" + impact + "),ISNUMBER(" + effort + ")," + effort + ">0),IF(ISNUMBER(" + reach
                 + "),"
                 + reach + "," + STANDARD_REACH + ")*" + impact + "*IF(ISNUMBER(" + confidence + "),IF(" + confidence
                 + "<=1," + confidence + ",IF(" + confidence + "<=5," + confidence + "/5,MIN(1," + confidence
@@ -184,13 +198,13 @@ final class OpportunitiesSheet {
     }
 
     private String answered(TableHead head, TableHead pains) {
-        String same = "(" + pains.all(PainsSheet.OPPORTUNITY) + "=" + head.here(ColumnKeys.ID) + ")*("
-                + pains.all(ColumnKeys.PAGE) + "=" + head.here(ColumnKeys.PAGE) + ")";
-        return "IF(" + head.here(ColumnKeys.ID) + "=\"\",0,SUMPRODUCT(" + same + "))";
+        return "IF(" + head.here(ColumnKeys.ID) + "=\"\",\"\",COUNTIFS(" + pains.all(PainsSheet.OPPORTUNITY) + ",\"=\"&"
+                + head.here(ColumnKeys.ID) + "," + pains.all(ColumnKeys.PAGE) + ",\"=\"&" + head.here(ColumnKeys.PAGE)
+                + "))";
     }
 
     private double answered(ItemRow opportunity) {
-        return shop.items(ItemKind.PAIN).stream()
+        return (double) shop.items(ItemKind.PAIN).stream()
                 .filter(pain -> !opportunity.cell().isEmpty()
                         && pain.data(PainsSheet.OPPORTUNITY).equals(opportunity.cell())
                         && pain.view().pageId().equals(opportunity.view().pageId()))

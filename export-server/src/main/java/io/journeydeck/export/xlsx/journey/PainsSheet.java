@@ -47,15 +47,10 @@ final class PainsSheet {
         this.head = table.head("PainPoints");
     }
 
-    /** The text of the opportunity that the row names; cells are unique on a page only. */
+    /** The text of the opportunity that the row names. */
     private String answer(TableHead pains, TableHead opportunities) {
-        String cells = opportunities.all(ColumnKeys.ID);
-        String row = shop.severalMaps()
-                ? "1/(1/SUMPRODUCT((" + cells + "=" + pains.here(OPPORTUNITY) + ")*("
-                        + opportunities.all(ColumnKeys.PAGE) + "=" + pains.here(ColumnKeys.PAGE) + ")*(ROW(" + cells
-                        + ")-2)))"
-                : "MATCH(" + pains.here(OPPORTUNITY) + "," + cells + ",0)";
-        return "IFERROR(INDEX(" + opportunities.all(ColumnKeys.TEXT) + "," + row + "),\"\")";
+        return "IFERROR(INDEX(" + opportunities.all(ColumnKeys.TEXT) + ","
+                + shop.position(opportunities, pains.here(OPPORTUNITY), pains.here(ColumnKeys.PAGE)) + "),\"\")";
     }
 
     TableHead head() {

@@ -4,11 +4,12 @@ import io.journeydeck.exchange.ShownValues;
 import io.journeydeck.export.xlsx.book.Value;
 import io.journeydeck.journey.Lane;
 import io.journeydeck.journey.Sentiment;
-import io.journeydeck.journey.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
@@ -30,12 +31,7 @@ final class Proposals {
     void write() {
         Map<String, String> channels = Presences.byChannel(shop);
         new ListsSheet()
-                .add(
-                        ListsSheet.STAGES,
-                        values(shop.maps().stream()
-                                .flatMap(view -> view.map().stages().stream().map(Stage::name))
-                                .distinct()
-                                .toList()))
+                .add(ListsSheet.STAGES, values(stages(shop)))
                 .add(
                         ListsSheet.LANES,
                         values(shop.maps().stream()
@@ -50,6 +46,16 @@ final class Proposals {
                 .add(ListsSheet.OWNERS, values(used("owner")))
                 .add(ListsSheet.QUARTERS, values(quarters()))
                 .write(shop.book());
+    }
+
+    /** The names of the maps' stages, each once. */
+    static List<String> stages(Workshop shop) {
+        Map<String, String> names = new LinkedHashMap<>();
+        shop.maps().forEach(view -> view.map()
+                .stages()
+                .forEach(stage -> names.putIfAbsent(stage.name().toLowerCase(Locale.ROOT), stage.name())));
+        names.remove("");
+        return List.copyOf(names.values());
     }
 
     private static List<Value> values(Collection<String> words) {

@@ -9,6 +9,7 @@ import io.journeydeck.export.xlsx.book.Value;
 import io.journeydeck.export.xlsx.book.WrittenTable;
 import io.journeydeck.journey.ItemKind;
 import io.journeydeck.journey.JourneyItem;
+import java.util.List;
 
 /** Every touchpoint with its channel, and whether that is online. */
 final class TouchpointsSheet {
@@ -42,6 +43,10 @@ final class TouchpointsSheet {
         this.head = table.head("Touchpoints");
     }
 
+    List<ItemRow> items() {
+        return table.items();
+    }
+
     TableHead head() {
         return head;
     }
@@ -56,13 +61,19 @@ final class TouchpointsSheet {
     /** What the mode says, else what is known of the channel. */
     private String presence(TableHead titles) {
         String mode = titles.here(ShownValues.MODE);
-        return "IF(" + mode + "<>\"\"," + mode + ",IFERROR(INDEX(" + ListsSheet.PRESENCES + ",MATCH("
-                + titles.here(ShownValues.CHANNEL) + "," + ListsSheet.CHANNELS + ",0)),\""
-                + shop.book().word("presence.unknown") + "\"))";
+        String channel = titles.here(ShownValues.CHANNEL);
+        return "IF(" + mode + "<>\"\"," + mode + ",IF(" + channel + "=\"\",\"\",IFERROR(INDEX(" + ListsSheet.PRESENCES
+                + ",MATCH(" + channel + "," + ListsSheet.CHANNELS + ",0)),\""
+                + shop.book().word("presence.unknown")
+                + "\")))";
     }
 
-    private String presence(ItemRow row) {
+    /** Where the touchpoint is, in the workbook's words. */
+    String presence(ItemRow row) {
         String mode = row.data(ShownValues.MODE);
+        if (mode.isEmpty() && row.data(ShownValues.CHANNEL).isEmpty()) {
+            return "";
+        }
         return mode.isEmpty()
                 ? Presences.word(shop, ((JourneyItem.Touchpoint) row.item()).channel())
                 : shop.shown().shown(ShownValues.MODE, mode);

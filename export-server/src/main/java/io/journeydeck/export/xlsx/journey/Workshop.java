@@ -1,7 +1,9 @@
 package io.journeydeck.export.xlsx.journey;
 
+import io.journeydeck.exchange.ColumnKeys;
 import io.journeydeck.exchange.ShownValues;
 import io.journeydeck.export.xlsx.book.Book;
+import io.journeydeck.export.xlsx.book.TableHead;
 import io.journeydeck.journey.ItemKind;
 import io.journeydeck.journey.JourneyItem;
 import io.journeydeck.journey.insight.EmotionCurve;
@@ -50,6 +52,16 @@ record Workshop(Book book, ShownValues shown, List<MapView> maps, List<MapInsigh
         IdentityHashMap<JourneyItem, EmotionCurve.Point> points = new IdentityHashMap<>();
         insights.forEach(each -> each.curve().points().forEach(point -> points.put(point.item(), point)));
         return points;
+    }
+
+    /**
+     * The position of the row of a table of items whose cell and page are these, as a formula; an error where there is none. Cells
+     * are unique on a page only.
+     */
+    String position(TableHead table, String cell, String page) {
+        return severalMaps()
+                ? "MATCH(" + page + "&\"/\"&" + cell + "," + table.all(ItemTable.PAGE_AND_CELL) + ",0)"
+                : "MATCH(" + cell + "," + table.all(ColumnKeys.ID) + ",0)";
     }
 
     /** The items of a kind by page and cell. */

@@ -130,7 +130,7 @@ class MapSheetTest {
     void givesEachOfTwoMapsASheet() throws IOException {
         try (XSSFWorkbook book = OpenedBook.of(SketchedDrawing.of("One", MAP, "Two", MAP))) {
             assertThat(book.getSheet("Map Sally")).isNotNull();
-            assertThat(book.getSheet("Map Sally 2")).isNotNull();
+            assertThat(book.getSheet("Map Sally (2)")).isNotNull();
             assertThat(book.getSheet("Other items").getLastRowNum()).isEqualTo(7);
         }
     }
