@@ -55,7 +55,8 @@ public final class PortfolioStory {
         for (Entry entry : entries) {
             MapDigest map = entry.map();
             rows.add(Row.of(
-                    Cell.of(Phrase.of(name(entry)).leadingTo(entry.key())),
+                    Cell.of(Phrase.of(Integer.toString(rows.size() + 1)).leadingTo(entry.key())),
+                    Cell.of(name(entry)),
                     Cell.of(map.who()),
                     Cell.of(words.percent(map.completeness())),
                     feeling(words, map.mean()),
@@ -70,6 +71,7 @@ public final class PortfolioStory {
         }
         Content.Table table = new Content.Table(
                 List.of(
+                        Column.centred(words.say("number"), 0.5),
                         Column.of(words.say("portfolio.map"), 3),
                         Column.of(words.word("who"), 1.6),
                         Column.centred(words.say("portfolio.filled"), 1),
@@ -98,8 +100,8 @@ public final class PortfolioStory {
         List<Row> rows = new ArrayList<>();
         for (Entry entry : entries) {
             rows.add(Row.of(
-                    Cell.of(Integer.toString(rows.size() + 1)),
-                    Cell.of(Phrase.of(name(entry)).leadingTo(entry.key())),
+                    Cell.of(Phrase.of(Integer.toString(rows.size() + 1)).leadingTo(entry.key())),
+                    Cell.of(name(entry)),
                     Cell.of(entry.map().facts().scenario().strip().replaceAll("\\s+", " ")),
                     Cell.of(Phrase.of(entry.file()).in(Tone.QUIET))));
         }
