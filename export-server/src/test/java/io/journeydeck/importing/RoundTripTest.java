@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -146,7 +147,7 @@ class RoundTripTest {
         Updated updated = edited(book -> {
             Sheet pains = book.getSheet("Pain points");
             ContractBook.cell(pains, "p1", "severity").setCellValue(1);
-            List<Row> rows = java.util.stream.IntStream.rangeClosed(2, pains.getLastRowNum())
+            List<Row> rows = IntStream.rangeClosed(2, pains.getLastRowNum())
                     .mapToObj(pains::getRow)
                     .toList();
             swap(rows.get(0), rows.get(rows.size() - 1));
