@@ -3,6 +3,7 @@ package io.journeydeck.app;
 import io.journeydeck.diagnostic.Diagnostics;
 import io.journeydeck.drawio.MxFile;
 import io.journeydeck.export.Conversion;
+import io.journeydeck.export.Drawing;
 import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.Exporter;
 import io.journeydeck.export.OutputFormat;
@@ -56,6 +57,26 @@ public final class Conversions {
             throw new Fault(fault);
         });
         return exporter.convert(bytes, name, formats, options);
+    }
+
+    private static OutputFormat holdingAllPages() {
+        return OutputFormats.standard().stream()
+                .filter(OutputFormat::holdsAllPages)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** All pages of a file, painted, as formats get them. */
+    public static Drawing drawing(byte[] bytes, String name) {
+        Exporter exporter = new Exporter(new DrawioPages(), Limits.standard(), fault -> {
+            throw new Fault(fault);
+        });
+        Drawing drawing = exporter.draft(bytes, name, List.of(), holdingAllPages(), ExportOptions.standard())
+                .drawing();
+        if (drawing == null) {
+            throw new IllegalArgumentException(name + " could not be painted");
+        }
+        return drawing;
     }
 
     /** The pages of a file as they are painted. */

@@ -13,7 +13,7 @@ import io.journeydeck.export.MergedDocument;
 import io.journeydeck.export.PaintedPage;
 import io.journeydeck.export.SteadyZip;
 import io.journeydeck.export.png.BatikRasterizer;
-import io.journeydeck.label.font.FontLibrary;
+import io.journeydeck.export.pptx.theme.Themes;
 import io.journeydeck.limits.Deadline;
 import io.journeydeck.limits.LimitExceededException;
 import io.journeydeck.scene.Scene;
@@ -44,11 +44,8 @@ class MergedPagesTest {
         return new Sketch().box("a", 0, 0, 120, 60, "Box on " + name).scene(name);
     }
 
-    private static MergedDocument document() throws IOException {
-        return new PowerPointFormat(new BatikRasterizer(), new FontLibrary())
-                .merging()
-                .orElseThrow()
-                .begin(MERGED, 3);
+    private static MergedDocument document() {
+        return new MergedPages(MERGED, new Themes(), new BatikRasterizer());
     }
 
     private static byte[] written(MergedDocument document) throws IOException {

@@ -187,9 +187,9 @@ class StoryDeckTest {
                         "From “Overwhelmed” (−2) in Awareness to “Proud” (+2) in Retention & Advocacy",
                         "Awareness: Tasks are scattered over notes, e-mails and memory",
                         "Retention & Advocacy: The price after the trial comes as a surprise",
-                        "3 moments of truth; the gravest pain point: The home page is slow to say what she would gain",
+                        "Moments of truth: 3. Gravest pain point: The home page is slow to say what she would gain",
                         "Quick wins: 4 of 6 opportunities. First: Cut sign-up down to a name and an e-mail address",
-                        "Planned within 12 months: 6 improvements. First: Let happy users tell their story and make it easy to pass on",
+                        "Improvements planned within 12 months: 6. First: Let happy users tell their story and make it easy to pass on",
                         "What this map rests on, and what is open: 1");
     }
 

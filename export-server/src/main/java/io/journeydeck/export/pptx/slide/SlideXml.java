@@ -50,12 +50,24 @@ public final class SlideXml {
         tree.addAll(shapes);
     }
 
-    /** Fills a place of the layout, a paragraph a line. */
+    /** Fills a place of the layout, a paragraph a line, in letters as the layout has them. */
     public void text(Placeholder place, String text) {
+        text(place, text, 0);
+    }
+
+    /**
+     * Fills a place of the layout, a paragraph a line.
+     *
+     * @param points size of the letters; 0 for the layout's own
+     */
+    void text(Placeholder place, String text, double points) {
         Xml body = Xml.of("p:txBody").add(Xml.of("a:bodyPr")).add(Xml.of("a:lstStyle"));
         for (String line : text.split("\n", -1)) {
-            body.add(Xml.of("a:p")
-                    .add(Xml.of("a:r").add(look()).add(Xml.of("a:t").text(line))));
+            Xml look = look();
+            if (points > 0) {
+                look.with("sz", Math.round(points * 100));
+            }
+            body.add(Xml.of("a:p").add(Xml.of("a:r").add(look).add(Xml.of("a:t").text(line))));
         }
         placeholder(place, body);
     }

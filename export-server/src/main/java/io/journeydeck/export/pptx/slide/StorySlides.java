@@ -10,6 +10,7 @@ import io.journeydeck.export.pptx.theme.DeckTheme;
 import io.journeydeck.export.pptx.theme.LayoutRole;
 import io.journeydeck.export.pptx.theme.SlideLayout;
 import io.journeydeck.export.pptx.theme.SlideLayout.Kind;
+import io.journeydeck.export.pptx.theme.SlideLayout.Placeholder;
 import io.journeydeck.export.story.Slide;
 import io.journeydeck.label.LabelLayout;
 import io.journeydeck.limits.Deadline;
@@ -22,6 +23,14 @@ import org.jspecify.annotations.Nullable;
 public final class StorySlides {
 
     private static final int LONGEST_TITLE = 250;
+
+    /** Letters of titles and footers do not become smaller, pt. */
+    private static final double SMALLEST = 10;
+
+    private static final double SHRINK = 0.94;
+
+    /** Of text in a place of which nobody says more (21.1.2.1.1 lIns), px. */
+    private static final double INSET = 9.6;
 
     private final DeckTheme theme;
     private final DiagramShapes diagrams;
@@ -79,9 +88,10 @@ public final class StorySlides {
         Slide slide = page.slide();
         SlideLayout layout = layout(page);
         SlideXml xml = new SlideXml(language);
-        layout.placeholder(Kind.TITLE).ifPresent(place -> xml.text(place, OneLine.of(page.title(), LONGEST_TITLE)));
+        layout.placeholder(Kind.TITLE)
+                .ifPresent(place -> fit(xml, place, OneLine.of(page.title(), LONGEST_TITLE), true));
         if (!slide.subtitle().isEmpty()) {
-            layout.placeholder(Kind.SUBTITLE).ifPresent(place -> xml.text(place, slide.subtitle()));
+            layout.placeholder(Kind.SUBTITLE).ifPresent(place -> fit(xml, place, slide.subtitle(), false));
         }
         String tag = LanguageTag.of(language);
         Typing typing = new Typing(tag, key -> Optional.ofNullable(slides.get(key))
@@ -93,15 +103,35 @@ public final class StorySlides {
             xml.addAll(shapes);
         }
         if (!foot.date().isEmpty()) {
-            layout.placeholder(Kind.DATE).ifPresent(place -> xml.text(place, foot.date()));
+            layout.placeholder(Kind.DATE).ifPresent(place -> fit(xml, place, foot.date(), false));
         }
         if (!slide.source().isEmpty()) {
-            layout.placeholder(Kind.FOOTER).ifPresent(place -> xml.text(place, OneLine.of(slide.source(), 200)));
+            layout.placeholder(Kind.FOOTER).ifPresent(place -> fit(xml, place, OneLine.of(slide.source(), 200), false));
         }
         layout.placeholder(Kind.NUMBER).ifPresent(place -> xml.number(place, foot.number()));
         part.content(xml.slide(null));
         if (!slide.notes().isBlank()) {
             part.notes(NotesXml.of(slide.notes(), tag));
         }
+    }
+
+    /** Writes a text in the layout's letters, or in smaller ones when it would run out of its place. */
+    private void fit(SlideXml xml, Placeholder place, String text, boolean bold) {
+        double wanted = place.points();
+        double points = wanted;
+        double width = place.bounds().width() - 2 * INSET;
+        while (points > SMALLEST
+                && height(text, points, bold, width) > place.bounds().height()) {
+            points = Math.max(SMALLEST, points * SHRINK);
+        }
+        xml.text(place, text, points < wanted ? Math.floor(points * 2) / 2 : 0);
+    }
+
+    private double height(String text, double points, boolean bold, double width) {
+        double height = 0;
+        for (String line : text.split("\n", -1)) {
+            height += ruler.height(line, points, bold, width);
+        }
+        return height;
     }
 }

@@ -77,25 +77,25 @@ public final class OwnTheme implements DeckTheme {
                 new SlideLayout(
                         name(layoutPart(role)),
                         List.of(
-                                new Placeholder(Kind.TITLE, "ctrTitle", 0, frame("cover.title")),
-                                new Placeholder(Kind.SUBTITLE, "subTitle", 1, frame("cover.subtitle"))),
+                                new Placeholder(Kind.TITLE, "ctrTitle", 0, frame("cover.title"), 40),
+                                new Placeholder(Kind.SUBTITLE, "subTitle", 1, frame("cover.subtitle"), 16)),
                         Bounds.EMPTY);
             case SECTION ->
                 new SlideLayout(
                         name(layoutPart(role)),
                         List.of(
-                                new Placeholder(Kind.TITLE, "title", 0, frame("section.title")),
-                                new Placeholder(Kind.SUBTITLE, "body", 1, frame("section.text")),
-                                new Placeholder(Kind.NUMBER, "sldNum", 12, frame("number"))),
+                                new Placeholder(Kind.TITLE, "title", 0, frame("section.title"), 32),
+                                new Placeholder(Kind.SUBTITLE, "body", 1, frame("section.text"), 16),
+                                new Placeholder(Kind.NUMBER, "sldNum", 12, frame("number"), 10)),
                         Bounds.EMPTY);
             case CONTENT ->
                 new SlideLayout(
                         name(layoutPart(role)),
                         List.of(
-                                new Placeholder(Kind.TITLE, "title", 0, frame("title")),
-                                new Placeholder(Kind.DATE, "dt", 10, frame("date")),
-                                new Placeholder(Kind.FOOTER, "ftr", 11, frame("footer")),
-                                new Placeholder(Kind.NUMBER, "sldNum", 12, frame("number"))),
+                                new Placeholder(Kind.TITLE, "title", 0, frame("title"), 22),
+                                new Placeholder(Kind.DATE, "dt", 10, frame("date"), 10),
+                                new Placeholder(Kind.FOOTER, "ftr", 11, frame("footer"), 10),
+                                new Placeholder(Kind.NUMBER, "sldNum", 12, frame("number"), 10)),
                         sheet.area());
         };
     }

@@ -24,8 +24,9 @@ public record SlideLayout(PackagePartName part, List<Placeholder> placeholders, 
      * @param type as in the layout's {@code p:ph}; {@code obj} when it names none
      * @param idx as in the layout's {@code p:ph}; 0 when it names none
      * @param bounds px of the slide
+     * @param points size of its letters
      */
-    public record Placeholder(Kind kind, String type, long idx, Bounds bounds) {}
+    public record Placeholder(Kind kind, String type, long idx, Bounds bounds, double points) {}
 
     /** What a placeholder is for. */
     public enum Kind {

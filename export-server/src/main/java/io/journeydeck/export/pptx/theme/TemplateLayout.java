@@ -19,6 +19,9 @@ final class TemplateLayout {
 
     private static final double MARGIN = 0.045;
 
+    /** Letters of which nobody says how large they are, pt (21.1.2.3.9). */
+    private static final double STANDARD = 18;
+
     /** With less room than this, what only adorns the slide is written over. */
     private static final double LEAST = 0.3;
 
@@ -49,9 +52,29 @@ final class TemplateLayout {
                 box = inherited(place.type()).map(Place::bounds).orElse(null);
             }
             if (box != null) {
-                places.add(place.within(box));
+                places.add(place.within(box).of(points(place)));
             }
         }
+    }
+
+    /** Of the letters in a place: its own, the master's place's, or those of the master's style (19.3.1.52 txStyles). */
+    private double points(Place place) {
+        if (place.points() > 0) {
+            return place.points();
+        }
+        double inherited = inherited(place.type()).map(Place::points).orElse(0.0);
+        if (inherited > 0) {
+            return inherited;
+        }
+        String style = place.isTitle() ? "titleStyle" : place.isFooter() ? "otherStyle" : "bodyStyle";
+        double size = TemplateSheet.size(TemplateXml.at(master.root(), "txStyles", style));
+        if (size > 0) {
+            return size;
+        }
+        double sample = place.sample() > 0
+                ? place.sample()
+                : inherited(place.type()).map(Place::sample).orElse(0.0);
+        return Math.max(sample, STANDARD);
     }
 
     /** A master has one place for each kind of text (PowerPoint's manner; the standard leaves it open). */

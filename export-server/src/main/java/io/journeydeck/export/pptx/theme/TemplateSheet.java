@@ -33,8 +33,10 @@ final class TemplateSheet {
      * @param type {@code obj} when none is named (19.7.10 ST_PlaceholderType)
      * @param bounds null when the master's hold
      * @param upright true unless its text runs from top to bottom
+     * @param points size of its letters; 0 when the master's hold
+     * @param sample size of the letters in the text that stands for one, which some programs take for all; 0 for none
      */
-    record Place(String type, long idx, @Nullable Bounds bounds, boolean upright) {
+    record Place(String type, long idx, @Nullable Bounds bounds, boolean upright, double points, double sample) {
 
         boolean isTitle() {
             return type.equals("title") || type.equals("ctrTitle");
@@ -45,7 +47,11 @@ final class TemplateSheet {
         }
 
         Place within(Bounds box) {
-            return new Place(type, idx, box, upright);
+            return new Place(type, idx, box, upright, points, sample);
+        }
+
+        Place of(double size) {
+            return new Place(type, idx, bounds, upright, size, sample);
         }
     }
 
@@ -121,6 +127,23 @@ final class TemplateSheet {
         }
     }
 
+    /** Size of letters that a style of lists gives its first level (21.1.2.3.2), pt; 0 when it gives none. */
+    static double size(Optional<Element> style) {
+        return style.flatMap(list -> TemplateXml.at(list, "lvl1pPr", "defRPr"))
+                .map(look -> TemplateXml.number(look, "sz", 0) / 100)
+                .orElse(0.0);
+    }
+
+    private static double sample(Element shape) {
+        return TemplateXml.all(shape).stream()
+                .filter(element -> element.getLocalName().equals("rPr")
+                        || element.getLocalName().equals("endParaRPr"))
+                .mapToDouble(look -> TemplateXml.number(look, "sz", 0) / 100)
+                .filter(size -> size > 0)
+                .findFirst()
+                .orElse(0);
+    }
+
     private void shape(Element shape, Frame frame) {
         Optional<Element> holder = TemplateXml.at(shape, "nvSpPr", "nvPr", "ph");
         Optional<Bounds> box = box(shape, "spPr", frame);
@@ -134,7 +157,9 @@ final class TemplateSheet {
                     type.isEmpty() ? "obj" : type,
                     (long) TemplateXml.number(ph, "idx", 0),
                     box.orElse(null),
-                    way.isEmpty() || way.equals("horz")));
+                    way.isEmpty() || way.equals("horz"),
+                    size(TemplateXml.at(shape, "txBody", "lstStyle")),
+                    sample(shape)));
         } else if (isSeen(shape)) {
             box.ifPresent(bounds -> decor.add(new Decor(
                     bounds,

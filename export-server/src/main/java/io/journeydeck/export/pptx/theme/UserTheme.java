@@ -162,7 +162,7 @@ public final class UserTheme implements DeckTheme {
 
     private static Placeholder placeholder(Kind kind, Place place) {
         Bounds box = place.bounds() == null ? Bounds.EMPTY : place.bounds();
-        return new Placeholder(kind, place.type(), place.idx(), box);
+        return new Placeholder(kind, place.type(), place.idx(), box, place.points());
     }
 
     @Override
