@@ -117,14 +117,15 @@ public final class StorySlides {
 
     /** Writes a text in the layout's letters, or in smaller ones when it would run out of its place. */
     private void fit(SlideXml xml, Placeholder place, String text, boolean bold) {
-        double wanted = place.points();
+        double wanted = place.letters().points();
         double points = wanted;
         double width = place.bounds().width() - 2 * INSET;
         while (points > SMALLEST
                 && height(text, points, bold, width) > place.bounds().height()) {
             points = Math.max(SMALLEST, points * SHRINK);
         }
-        xml.text(place, text, points < wanted ? Math.floor(points * 2) / 2 : 0);
+        boolean inherits = points == wanted && place.letters().styled();
+        xml.text(place, text, inherits ? 0 : Math.floor(points * 2) / 2);
     }
 
     private double height(String text, double points, boolean bold, double width) {

@@ -24,9 +24,23 @@ public record SlideLayout(PackagePartName part, List<Placeholder> placeholders, 
      * @param type as in the layout's {@code p:ph}; {@code obj} when it names none
      * @param idx as in the layout's {@code p:ph}; 0 when it names none
      * @param bounds px of the slide
-     * @param points size of its letters
+     * @param letters size of its letters
      */
-    public record Placeholder(Kind kind, String type, long idx, Bounds bounds, double points) {}
+    public record Placeholder(Kind kind, String type, long idx, Bounds bounds, Letters letters) {
+
+        /** One whose style says how large its letters are. */
+        Placeholder(Kind kind, String type, long idx, Bounds bounds, double points) {
+            this(kind, type, idx, bounds, new Letters(points, true));
+        }
+    }
+
+    /**
+     * A size of letters.
+     *
+     * @param points size
+     * @param styled false when no style says it, so that programs may take another unless the text says it
+     */
+    public record Letters(double points, boolean styled) {}
 
     /** What a placeholder is for. */
     public enum Kind {

@@ -1,5 +1,6 @@
 package io.journeydeck.export.pptx.theme;
 
+import io.journeydeck.export.pptx.theme.SlideLayout.Letters;
 import io.journeydeck.export.pptx.theme.TemplateSheet.Decor;
 import io.journeydeck.export.pptx.theme.TemplateSheet.Place;
 import io.journeydeck.geometry.Bounds;
@@ -52,29 +53,29 @@ final class TemplateLayout {
                 box = inherited(place.type()).map(Place::bounds).orElse(null);
             }
             if (box != null) {
-                places.add(place.within(box).of(points(place)));
+                places.add(place.within(box));
             }
         }
     }
 
     /** Of the letters in a place: its own, the master's place's, or those of the master's style (19.3.1.52 txStyles). */
-    private double points(Place place) {
+    Letters letters(Place place) {
         if (place.points() > 0) {
-            return place.points();
+            return new Letters(place.points(), true);
         }
         double inherited = inherited(place.type()).map(Place::points).orElse(0.0);
         if (inherited > 0) {
-            return inherited;
+            return new Letters(inherited, true);
         }
         String style = place.isTitle() ? "titleStyle" : place.isFooter() ? "otherStyle" : "bodyStyle";
         double size = TemplateSheet.size(TemplateXml.at(master.root(), "txStyles", style));
         if (size > 0) {
-            return size;
+            return new Letters(size, true);
         }
         double sample = place.sample() > 0
                 ? place.sample()
                 : inherited(place.type()).map(Place::sample).orElse(0.0);
-        return Math.max(sample, STANDARD);
+        return new Letters(Math.max(sample, STANDARD), false);
     }
 
     /** A master has one place for each kind of text (PowerPoint's manner; the standard leaves it open). */

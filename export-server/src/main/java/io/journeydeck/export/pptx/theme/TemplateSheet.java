@@ -49,10 +49,6 @@ final class TemplateSheet {
         Place within(Bounds box) {
             return new Place(type, idx, box, upright, points, sample);
         }
-
-        Place of(double size) {
-            return new Place(type, idx, bounds, upright, size, sample);
-        }
     }
 
     /**

@@ -146,13 +146,15 @@ public final class UserTheme implements DeckTheme {
 
     private static SlideLayout slideLayout(LayoutRole role, TemplateLayout layout) {
         List<Placeholder> places = new ArrayList<>();
-        layout.title().ifPresent(place -> places.add(placeholder(Kind.TITLE, place)));
+        layout.title().ifPresent(place -> places.add(placeholder(Kind.TITLE, place, layout)));
         if (role != LayoutRole.CONTENT) {
-            layout.bodies().stream().findFirst().ifPresent(place -> places.add(placeholder(Kind.SUBTITLE, place)));
+            layout.bodies().stream()
+                    .findFirst()
+                    .ifPresent(place -> places.add(placeholder(Kind.SUBTITLE, place, layout)));
         }
-        layout.footer("dt").ifPresent(place -> places.add(placeholder(Kind.DATE, place)));
-        layout.footer("ftr").ifPresent(place -> places.add(placeholder(Kind.FOOTER, place)));
-        layout.footer("sldNum").ifPresent(place -> places.add(placeholder(Kind.NUMBER, place)));
+        layout.footer("dt").ifPresent(place -> places.add(placeholder(Kind.DATE, place, layout)));
+        layout.footer("ftr").ifPresent(place -> places.add(placeholder(Kind.FOOTER, place, layout)));
+        layout.footer("sldNum").ifPresent(place -> places.add(placeholder(Kind.NUMBER, place, layout)));
         try {
             return new SlideLayout(PackagingURIHelper.createPartName(layout.part()), places, layout.free());
         } catch (InvalidFormatException e) {
@@ -160,9 +162,9 @@ public final class UserTheme implements DeckTheme {
         }
     }
 
-    private static Placeholder placeholder(Kind kind, Place place) {
+    private static Placeholder placeholder(Kind kind, Place place, TemplateLayout layout) {
         Bounds box = place.bounds() == null ? Bounds.EMPTY : place.bounds();
-        return new Placeholder(kind, place.type(), place.idx(), box, place.points());
+        return new Placeholder(kind, place.type(), place.idx(), box, layout.letters(place));
     }
 
     @Override
