@@ -195,7 +195,11 @@ public final class TemplateBuilder {
                 + shapes + "</p:spTree>";
     }
 
-    /** param type the end of the content type, or empty for one that goes by the name's ending */
+    /**
+     * Adds a part.
+     *
+     * @param type the end of the content type, or empty for one that goes by the name's ending
+     */
     public TemplateBuilder part(String name, String type, String xml) {
         return part(name, type, xml.getBytes(StandardCharsets.UTF_8));
     }
