@@ -40,6 +40,16 @@ public final class Conversions {
                         .toList());
     }
 
+    /** A deck and a workbook. */
+    public static Conversion office(byte[] bytes, String name) {
+        return convert(
+                bytes,
+                name,
+                OutputFormats.standard().stream()
+                        .filter(format -> Set.of("pptx", "xlsx").contains(format.id()))
+                        .toList());
+    }
+
     private static Conversion convert(byte[] bytes, String name, List<OutputFormat> formats) {
         return of(bytes, name, formats, ExportOptions.standard());
     }

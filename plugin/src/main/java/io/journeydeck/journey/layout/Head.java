@@ -42,8 +42,10 @@ final class Head {
         return Math.floor(Math.max(PersonaCard.NARROWEST, Math.min(Math.min(half, spare), WIDEST_PERSONA)));
     }
 
+    /** Beside many personas on a narrow map it keeps its room, and the head reaches out to the right. */
     private double titleWidth(double width) {
-        return width - legendWidth() - personas.size() * (personaWidth(width) + GAP);
+        double rest = width - legendWidth() - personas.size() * (personaWidth(width) + GAP);
+        return personas.isEmpty() ? rest : Math.max(TitleBlock.NARROWEST, rest);
     }
 
     double height(double width) {

@@ -127,6 +127,21 @@ class JourneyLayoutTest {
     }
 
     @Test
+    void keepsTheTitlesRoomBesideManyPersonasOnANarrowMap() {
+        DiagramPage page = layout.page(new SketchedMap()
+                .persona("a")
+                .persona("b")
+                .stages("A")
+                .lanes(ItemKind.ACTION)
+                .item(0, 0, "one", "Looks")
+                .map());
+
+        assertThat(geometry(page, "a").x()).isGreaterThanOrEqualTo(TitleBlock.NARROWEST);
+        assertThat(geometry(page, "b").x())
+                .isGreaterThan(geometry(page, "a").x() + geometry(page, "a").width());
+    }
+
+    @Test
     void speaksTheLanguageOfTheMap() {
         SketchedMap map = new SketchedMap()
                 .fact("owner", "X")
