@@ -29,7 +29,7 @@ final class DeckArguments {
             names = "--deck",
             paramLabel = "KIND",
             description = "What decks hold: journey (maps told on several slides, other pages a slide each),"
-                    + " pages (a slide a page) or merged (all files in one deck). Default: journey.")
+                    + " pages (a slide a page) or merged (all files in one deck, or one workbook). Default: journey.")
     private String kind = DeckKind.JOURNEY.id();
 
     @Option(

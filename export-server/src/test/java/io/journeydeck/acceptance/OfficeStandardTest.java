@@ -13,6 +13,7 @@ import io.journeydeck.standard.OfficeSchemas;
 import io.journeydeck.template.Template;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +54,27 @@ class OfficeStandardTest {
         }
         assertThat(problems).isEmpty();
         assertThat(checked).isGreaterThanOrEqualTo(2 * Program.templates().all().size());
+    }
+
+    @Test
+    void holdsForOneWorkbookOfAllTemplates() throws IOException {
+        OutputFormat workbook = OutputFormats.standard().stream()
+                .filter(format -> format.id().equals("xlsx"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        Program.templates()
+                .all()
+                .forEach(
+                        template -> files.put(template.language() + "-" + template.id() + ".drawio", template.bytes()));
+
+        byte[] portfolio = Conversions.merged(files, workbook, ExportOptions.standard());
+
+        assertThat(OfficePackage.of(portfolio).problems(schemas)).isEmpty();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(portfolio))) {
+            // A header, and a row for most of the files; sheets without a journey have none.
+            assertThat(book.getSheet("Portfolio").getLastRowNum()).isGreaterThan(files.size() / 2);
+        }
     }
 
     private static void reopen(Artifact artifact) throws IOException {

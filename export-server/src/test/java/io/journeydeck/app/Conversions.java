@@ -6,12 +6,17 @@ import io.journeydeck.export.Conversion;
 import io.journeydeck.export.Drawing;
 import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.Exporter;
+import io.journeydeck.export.MergedDocument;
 import io.journeydeck.export.OutputFormat;
 import io.journeydeck.limits.Deadline;
 import io.journeydeck.limits.Limits;
 import io.journeydeck.scene.Scene;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -87,6 +92,25 @@ public final class Conversions {
             throw new IllegalArgumentException(name + " could not be painted");
         }
         return drawing;
+    }
+
+    /** Files in one document, in their order; a file is named by its key. */
+    public static byte[] merged(Map<String, byte[]> files, OutputFormat format, ExportOptions options)
+            throws IOException {
+        Exporter exporter =
+                new Exporter(new DrawioPages(), Limits.standard().withTime(Duration.ofMinutes(5)), fault -> {
+                    throw new Fault(fault);
+                });
+        try (MergedDocument document = format.merging().orElseThrow().begin(options, files.size())) {
+            files.forEach((name, bytes) -> {
+                Drawing drawing =
+                        exporter.draft(bytes, name, List.of(), format, options).drawing();
+                exporter.add(Objects.requireNonNull(drawing), document, name);
+            });
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.write(out);
+            return out.toByteArray();
+        }
     }
 
     /** The pages of a file as they are painted. */

@@ -6,6 +6,7 @@ import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.drawio.Placeholders;
 import io.journeydeck.export.Drawing;
 import io.journeydeck.export.ExportOptions;
+import io.journeydeck.export.Merging;
 import io.journeydeck.export.OutputFormat;
 import io.journeydeck.export.PaintedPage;
 import io.journeydeck.export.xlsx.book.Book;
@@ -13,6 +14,7 @@ import io.journeydeck.export.xlsx.book.WrittenTable;
 import io.journeydeck.export.xlsx.compared.ComparisonBook;
 import io.journeydeck.export.xlsx.journey.JourneySheets;
 import io.journeydeck.export.xlsx.journey.MapView;
+import io.journeydeck.export.xlsx.portfolio.MergedPortfolio;
 import io.journeydeck.journey.JourneyMap;
 import io.journeydeck.journey.codec.JourneyReader;
 import io.journeydeck.journey.words.Words;
@@ -20,6 +22,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
@@ -54,6 +57,15 @@ public final class ExcelFormat implements OutputFormat, ComparisonWriter {
     }
 
     @Override
+    public Optional<Merging> merging() {
+        return Optional.of((options, files) -> new MergedPortfolio(options, ExcelFormat::words));
+    }
+
+    private static Words words(String language) {
+        return Words.of(ExcelFormat.class, "book", language);
+    }
+
+    @Override
     public void write(Drawing drawing, ExportOptions options, OutputStream out) throws IOException {
         List<PageInventory> pages = new ArrayList<>();
         List<MapView> maps = new ArrayList<>();
@@ -62,7 +74,7 @@ public final class ExcelFormat implements OutputFormat, ComparisonWriter {
             pages.add(PageInventory.of(drawing, page));
             maps.addAll(maps(drawing, page));
         }
-        Words words = Words.of(ExcelFormat.class, "book", language(options, maps));
+        Words words = words(language(options, maps));
         try (Book book = new Book(drawing.name(), words, drawing.diagnostics(), drawing.deadline())) {
             SummarySheet summary = new SummarySheet(book);
             List<SummarySheet.Entry> sheets = new ArrayList<>();
@@ -88,8 +100,7 @@ public final class ExcelFormat implements OutputFormat, ComparisonWriter {
     @Override
     public void writeComparison(ComparedMaps maps, IntFunction<PaintedPage> marked, OutputStream out)
             throws IOException {
-        Words words = Words.of(ExcelFormat.class, "book", maps.words().language());
-        new ComparisonBook(maps).write(words, out);
+        new ComparisonBook(maps).write(words(maps.words().language()), out);
     }
 
     private static void enter(List<SummarySheet.Entry> sheets, WrittenTable table, String about) {

@@ -60,6 +60,12 @@ public final class ListSheet {
         return whole(book, book.sheet(name), head, rows, 0, (stream, row) -> {});
     }
 
+    /** A sheet that is one table with cells beside it. */
+    public static WrittenTable whole(
+            Book book, XSSFSheet sheet, TableHead head, List<List<Value>> rows, Beside beside) {
+        return whole(book, sheet, head, rows, 0, beside);
+    }
+
     /** A sheet that is one table below a hidden row with the columns' keys. */
     public static WrittenTable keyed(Book book, String name, TableHead head, List<List<Value>> rows) {
         return keyed(book, book.sheet(name), head, rows, (stream, row) -> {});

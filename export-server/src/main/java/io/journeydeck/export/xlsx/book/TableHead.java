@@ -62,6 +62,11 @@ public record TableHead(String name, List<Column> columns) {
         return name + "[[#This Row],[" + escaped(key) + "]]";
     }
 
+    /** The cells from one column to another in the row that the formula stands in. */
+    public String here(String firstKey, String lastKey) {
+        return name + "[[#This Row],[" + escaped(firstKey) + "]:[" + escaped(lastKey) + "]]";
+    }
+
     /** The same head with a formula for a column, which can name the head's other columns. */
     public TableHead calculating(String key, String formula) {
         List<Column> changed = new ArrayList<>(columns);

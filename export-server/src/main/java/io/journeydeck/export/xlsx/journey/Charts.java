@@ -137,9 +137,7 @@ final class Charts {
                                 "",
                                 cells("effort", "effort", 0, scored.size()),
                                 cells("impact", "impact", 0, scored.size()),
-                                sized
-                                        ? cells(OpportunitiesSheet.RICE, OpportunitiesSheet.RICE, 0, scored.size())
-                                        : ""))),
+                                sized ? cells(Scoring.RICE, Scoring.RICE, 0, scored.size()) : ""))),
                 book.word("sheet.opportunities"),
                 book.word("chart.field"),
                 0);

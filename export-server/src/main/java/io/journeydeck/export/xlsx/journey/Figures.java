@@ -50,7 +50,7 @@ record Figures(
         figure(
                 sheet,
                 "figure.quick-wins",
-                "COUNTIF(" + opportunities.all(OpportunitiesSheet.QUADRANT) + ",\"" + quick + "\")",
+                "COUNTIF(" + opportunities.all(Scoring.QUADRANT) + ",\"" + quick + "\")",
                 (double) shop.insights().stream()
                         .mapToLong(each -> each.in(Quadrant.QUICK_WIN))
                         .sum(),

@@ -5,11 +5,7 @@ import io.journeydeck.exchange.ShownValues;
 import io.journeydeck.export.xlsx.book.Book;
 import io.journeydeck.export.xlsx.book.Column;
 import io.journeydeck.export.xlsx.book.ListSheet;
-import io.journeydeck.export.xlsx.book.Look;
-import io.journeydeck.export.xlsx.book.Palette;
-import io.journeydeck.export.xlsx.book.RowStream;
 import io.journeydeck.export.xlsx.book.TableHead;
-import io.journeydeck.export.xlsx.book.Tints;
 import io.journeydeck.export.xlsx.book.Value;
 import io.journeydeck.export.xlsx.book.WrittenTable;
 import io.journeydeck.journey.ItemKind;
@@ -20,29 +16,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * Every opportunity with its score (RICE: reach × impact × confidence ÷ effort), its rank and its quadrant, all live. What stands in
- * for a missing reach or confidence, and where high begins, can be changed in the cells to the right of the header.
+ * Every opportunity with its score, its rank and its quadrant, all live ({@link Scoring}).
  */
 final class OpportunitiesSheet {
 
     static final String NAME = "Opportunities";
-    static final String RICE = "=rice";
-    static final String QUADRANT = "=quadrant";
-    static final String STANDARD_REACH = "standard_reach";
-    static final String STANDARD_CONFIDENCE = "standard_confidence";
-    static final String HIGH_IMPACT = "high_impact";
-    static final String HIGH_EFFORT = "high_effort";
-
-    /** Columns free between the table and the cells beside it. */
-    private static final int GAP = 1;
-
     private final Workshop shop;
+    private final Scoring scoring;
     private final ItemTable table;
     private final IdentityHashMap<JourneyItem, ScoredOpportunity> scores = new IdentityHashMap<>();
     private final List<Double> all = new ArrayList<>();
@@ -56,7 +40,7 @@ final class OpportunitiesSheet {
                 .sorted(Comparator.comparingDouble(row -> -rice(row).orElse(Double.NEGATIVE_INFINITY)))
                 .toList();
         rows.forEach(row -> rice(row).ifPresent(all::add));
-        Book book = shop.book();
+        this.scoring = new Scoring(shop.book());
         this.table = shop.table(rows)
                 .stage()
                 .step()
@@ -66,17 +50,9 @@ final class OpportunitiesSheet {
                 .number("impact", "General")
                 .number("confidence", "General")
                 .number("effort", "General")
-                .calculated(
-                        Column.number(book.word("column.rice"), "0.0")
-                                .withWidth(90, 120)
-                                .withKey(RICE),
-                        this::rice,
-                        this::riceValue)
-                .calculated(Column.number(book.word("column.rank"), "0").withKey("=rank"), this::rank, this::rankValue)
-                .calculated(
-                        Column.words(book.word("column.quadrant"), 90, 140).withKey(QUADRANT),
-                        this::quadrant,
-                        row -> Value.of(word(quadrant(row))))
+                .calculated(scoring.riceColumn(), scoring::rice, this::riceValue)
+                .calculated(scoring.rankColumn(), scoring::rank, this::rankValue)
+                .calculated(scoring.quadrantColumn(), scoring::quadrant, row -> Value.of(scoring.word(quadrant(row))))
                 .words("owner", 100, 180)
                 .words("quarter", 80, 110)
                 .words(ShownValues.STATUS, 80, 130)
@@ -99,12 +75,13 @@ final class OpportunitiesSheet {
                 .rest();
         TableHead head = table.head(NAME);
         XSSFSheet sheet = book.sheet(book.word("sheet.opportunities"));
-        int beside = head.columns().size() + GAP;
-        WrittenTable written = ListSheet.keyed(
-                book, sheet, head, table.rows(head), (stream, row) -> standards(stream, row, sheet, beside));
+        WrittenTable written = ListSheet.keyed(book, sheet, head, table.rows(head), (stream, row) -> {
+            if (row == ListSheet.KEYED_HEADER) {
+                scoring.standards(stream, sheet, row, head);
+            }
+        });
         ColumnRules.apply(book, written);
-        Tints.bars(sheet, written.cells(RICE), Palette.SKY);
-        tintQuadrants(written);
+        scoring.tint(written);
         List<ScoredOpportunity> scored = new ArrayList<>();
         for (ItemRow row : table.items()) {
             ScoredOpportunity each = scores.get(row.item());
@@ -118,42 +95,6 @@ final class OpportunitiesSheet {
         return written;
     }
 
-    private void standards(RowStream stream, int row, XSSFSheet sheet, int first) {
-        if (row != ListSheet.KEYED_HEADER) {
-            return;
-        }
-        standard(stream, sheet, row, first, STANDARD_REACH, ScoredOpportunity.STANDARD_REACH, "General");
-        standard(stream, sheet, row, first + 2, STANDARD_CONFIDENCE, ScoredOpportunity.STANDARD_CONFIDENCE, "0%");
-        standard(stream, sheet, row, first + 4, HIGH_IMPACT, Quadrant.HIGH, "General");
-        standard(stream, sheet, row, first + 6, HIGH_EFFORT, Quadrant.HIGH, "General");
-        Book.width(sheet, first - GAP, 24);
-    }
-
-    private void standard(
-            RowStream stream, XSSFSheet sheet, int row, int column, String name, double value, String format) {
-        Book book = shop.book();
-        stream.text(column, book.word("standard." + name), Look.HEADER.withFill(Palette.SLATE));
-        stream.put(
-                column + 1,
-                Value.of(value),
-                Look.NUMBER.withFill(Palette.AMBER).withFormat(format).withAnchor(Look.Anchor.MIDDLE));
-        Book.width(sheet, column, 190);
-        Book.width(sheet, column + 1, 60);
-        book.name(name, Book.place(sheet, "$" + CellReference.convertNumToColString(column + 1) + "$" + (row + 1)));
-    }
-
-    private String rice(TableHead head) {
-        String impact = head.here("impact");
-        String effort = head.here("effort");
-        String reach = head.here("reach");
-        String confidence = head.here("confidence");
-        return "IF(AND(ISNUMBER(" + impact + "),ISNUMBER(" + effort + ")," + effort + ">0),IF(ISNUMBER(" + reach
-                + "),"
-                + reach + "," + STANDARD_REACH + ")*" + impact + "*IF(ISNUMBER(" + confidence + "),IF(" + confidence
-                + "<=1," + confidence + ",IF(" + confidence + "<=5," + confidence + "/5,MIN(1," + confidence
-                + "/100)))," + STANDARD_CONFIDENCE + ")/" + effort + ",\"\")";
-    }
-
     private OptionalDouble rice(ItemRow row) {
         ScoredOpportunity scored = scores.get(row.item());
         return scored == null ? OptionalDouble.empty() : scored.rice();
@@ -162,11 +103,6 @@ final class OpportunitiesSheet {
     private Value riceValue(ItemRow row) {
         OptionalDouble rice = rice(row);
         return rice.isEmpty() ? Value.NONE : Value.of(rice.getAsDouble());
-    }
-
-    private String rank(TableHead head) {
-        String rice = head.here(RICE);
-        return "IF(ISNUMBER(" + rice + "),RANK(" + rice + "," + head.all(RICE) + "),\"\")";
     }
 
     private Value rankValue(ItemRow row) {
@@ -179,22 +115,9 @@ final class OpportunitiesSheet {
                                 .count());
     }
 
-    private String quadrant(TableHead head) {
-        String impact = head.here("impact");
-        String effort = head.here("effort");
-        String high = effort + ">=" + HIGH_EFFORT;
-        return "IF(AND(ISNUMBER(" + impact + "),ISNUMBER(" + effort + ")),IF(" + impact + ">=" + HIGH_IMPACT + ",IF("
-                + high + ",\"" + word(Quadrant.BIG_BET) + "\",\"" + word(Quadrant.QUICK_WIN) + "\"),IF(" + high + ",\""
-                + word(Quadrant.TIME_SINK) + "\",\"" + word(Quadrant.FILL_IN) + "\")),\"\")";
-    }
-
     private Quadrant quadrant(ItemRow row) {
         ScoredOpportunity scored = scores.get(row.item());
         return scored == null ? Quadrant.UNRATED : scored.quadrant();
-    }
-
-    private String word(Quadrant quadrant) {
-        return quadrant == Quadrant.UNRATED ? "" : shop.book().word("quadrant." + quadrant.id());
     }
 
     private String answered(TableHead head, TableHead pains) {
@@ -209,21 +132,5 @@ final class OpportunitiesSheet {
                         && pain.data(PainsSheet.OPPORTUNITY).equals(opportunity.cell())
                         && pain.view().pageId().equals(opportunity.view().pageId()))
                 .count();
-    }
-
-    private void tintQuadrants(WrittenTable written) {
-        String cell = written.firstCell(QUADRANT);
-        Map.of(
-                        Quadrant.QUICK_WIN, Palette.MINT,
-                        Quadrant.BIG_BET, Palette.SKY,
-                        Quadrant.TIME_SINK, Palette.ROSE)
-                .entrySet()
-                .stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(each -> Tints.fill(
-                        written.sheet(),
-                        written.cells(QUADRANT),
-                        cell + "=\"" + word(each.getKey()) + "\"",
-                        each.getValue()));
     }
 }
