@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -215,8 +216,8 @@ class MergedPortfolioTest {
             Cell age = cell(book.getTable("Portfolio"), 1, "Days since its date");
             assertThat(evaluator.evaluate(age).getNumberValue())
                     .isBetween(
-                            (double) ChronoUnit.DAYS.between(DATE, LocalDate.now()) - 1,
-                            (double) ChronoUnit.DAYS.between(DATE, LocalDate.now()) + 1);
+                            (double) ChronoUnit.DAYS.between(DATE, LocalDate.now(ZoneId.systemDefault())) - 1,
+                            (double) ChronoUnit.DAYS.between(DATE, LocalDate.now(ZoneId.systemDefault())) + 1);
         }
     }
 
