@@ -234,4 +234,18 @@ class ExcelFormatTest {
             }
         }
     }
+
+    @Test
+    void leavesEmptyCellsOfInventoriesOutAndHasTheTableDrawTheirLines() throws IOException {
+        String box = "<mxCell id=\"a\" value=\"A box\" vertex=\"1\" parent=\"1\"/>";
+        try (XSSFWorkbook book = OpenedBook.of(SketchedDrawing.of("Plan", box))) {
+            XSSFSheet shapes = book.getSheet("Shapes");
+            assertThat(shapes.getRow(1)).isNotEmpty().allSatisfy(cell -> assertThat(cell.toString())
+                    .isNotEmpty());
+            XSSFTable table = shapes.getTables().get(0);
+            assertThat(table.getStyleName()).isEqualTo("Journeydeck");
+            assertThat(book.getStylesSource().getExplicitTableStyle("Journeydeck"))
+                    .isNotNull();
+        }
+    }
 }

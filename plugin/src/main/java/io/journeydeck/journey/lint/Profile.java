@@ -26,6 +26,15 @@ public record Profile(Map<String, Optional<Severity>> severities) {
 
     /** The profile that comes with the program; it names every rule. */
     public static Profile standard() {
+        return Standard.PROFILE;
+    }
+
+    /** Read once, when it is first asked for. */
+    private static final class Standard {
+        static final Profile PROFILE = read();
+    }
+
+    private static Profile read() {
         try (InputStream in = Profile.class.getResourceAsStream(STANDARD)) {
             if (in == null) {
                 throw new IllegalStateException(STANDARD + " is missing in the program");

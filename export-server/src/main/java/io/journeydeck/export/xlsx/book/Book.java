@@ -25,6 +25,7 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -147,7 +148,19 @@ public final class Book implements AutoCloseable {
 
     /** Keeps what the maps were, for the way back. */
     public void keep(ExportedState state) {
-        ExportedStateSheet.write(workbook, state);
+        XSSFSheet sheet = workbook.createSheet(ExportedStateSheet.NAME);
+        RowStream stream = rows(sheet);
+        int index = 0;
+        for (List<String> cells : ExportedStateSheet.rows(state)) {
+            stream.open(index++);
+            for (int i = 0; i < cells.size(); i++) {
+                if (!cells.get(i).isEmpty()) {
+                    stream.kept(i, cells.get(i));
+                }
+            }
+            stream.close();
+        }
+        workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
     }
 
     /** Charts of a sheet; all of it at once, and once. */

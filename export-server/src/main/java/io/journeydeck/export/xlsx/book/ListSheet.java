@@ -154,7 +154,9 @@ public final class ListSheet {
         beside.write(stream, firstRow);
         stream.close();
         List<Look> looks = columns.stream()
-                .map(column -> (column.numeric() ? Look.NUMBER : Look.ROW).withFormat(column.format()))
+                .map(column -> (column.numeric() ? Look.NUMBER : Look.ROW)
+                        .withBorder(Look.Border.NONE)
+                        .withFormat(column.format()))
                 .toList();
         double[] rooms = IntStream.range(0, columns.size())
                 .mapToDouble(c -> sheet.getColumnWidthInPixels(firstColumn + c) - PADDING / 2)
@@ -207,10 +209,17 @@ public final class ListSheet {
         }
         stream.open(row, Math.min(HIGHEST_ROW, lines * LINE_HEIGHT + 4));
         for (int c = 0; c < columns.size(); c++) {
-            stream.put(firstColumn + c, values.get(c), looks.get(c));
+            if (values.get(c) != Value.NONE || !isPlain(columns.get(c))) {
+                stream.put(firstColumn + c, values.get(c), looks.get(c));
+            }
         }
         beside.write(stream, row);
         stream.close();
+    }
+
+    /** True when an empty cell needs no look of its own: the table draws the lines, and what people type needs no format. */
+    private static boolean isPlain(Column column) {
+        return column.format().isEmpty() || column.format().equals("General");
     }
 
     private void table(CellRangeAddress range) {
@@ -234,7 +243,7 @@ public final class ListSheet {
             }
         }
         CTTableStyleInfo style = written.addNewTableStyleInfo();
-        style.setName("TableStyleLight1");
+        style.setName(book.looks().tableStyle());
         style.setShowColumnStripes(false);
         style.setShowRowStripes(false);
         if (range.getLastRow() > range.getFirstRow()) {

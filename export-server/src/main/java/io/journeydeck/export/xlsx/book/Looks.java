@@ -15,7 +15,15 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTBorderPr;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTColor;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyle;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleElement;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyles;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STBorderStyle;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STTableStyleType;
 
 /** Makes each look of the workbook once. */
 public final class Looks {
@@ -23,9 +31,13 @@ public final class Looks {
     /** Excel takes 65,490 styles; colours of a diagram never get that far. */
     private static final int MOST = 4_000;
 
+    private static final String TABLE_STYLE = "Journeydeck";
+
     private final XSSFWorkbook workbook;
     private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
     private final Map<FontKey, XSSFFont> fonts = new HashMap<>();
+
+    private boolean tableStyleMade;
 
     private record FontKey(double size, boolean bold, boolean italic, boolean underline, Color ink) {}
 
@@ -44,6 +56,35 @@ public final class Looks {
             styles.put(look, style);
         }
         return style;
+    }
+
+    /** The workbook's own style of tables: a hairline below each row (ECMA-376 part 1, 18.8.40 tableStyle). */
+    String tableStyle() {
+        if (!tableStyleMade) {
+            CTDxf hairlines = CTDxf.Factory.newInstance();
+            CTBorder border = hairlines.addNewBorder();
+            hairline(border.addNewBottom());
+            hairline(border.addNewHorizontal());
+            long look = workbook.getStylesSource().putDxf(hairlines) - 1L;
+            CTTableStyles styles = workbook.getStylesSource().getCTStylesheet().isSetTableStyles()
+                    ? workbook.getStylesSource().getCTStylesheet().getTableStyles()
+                    : workbook.getStylesSource().getCTStylesheet().addNewTableStyles();
+            CTTableStyle style = styles.addNewTableStyle();
+            style.setName(TABLE_STYLE);
+            style.setPivot(false);
+            CTTableStyleElement whole = style.addNewTableStyleElement();
+            whole.setType(STTableStyleType.WHOLE_TABLE);
+            whole.setDxfId(look);
+            style.setCount(1);
+            styles.setCount(1);
+            tableStyleMade = true;
+        }
+        return TABLE_STYLE;
+    }
+
+    private static void hairline(CTBorderPr line) {
+        line.setStyle(STBorderStyle.THIN);
+        line.setColor(color(Palette.LINE).getCTColor());
     }
 
     private XSSFCellStyle make(Look look) {

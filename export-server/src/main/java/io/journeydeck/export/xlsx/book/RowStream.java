@@ -1,6 +1,7 @@
 package io.journeydeck.export.xlsx.book;
 
 import io.journeydeck.exchange.CellText;
+import java.util.IdentityHashMap;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -11,9 +12,16 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  */
 public final class RowStream {
 
+    /** Looks whose positions are remembered. */
+    private static final int MOST_STYLES = 500;
+
     private final Book book;
     private final XSSFSheet sheet;
     private final StringBuilder xml = new StringBuilder();
+
+    /** Positions of the looks that were used, as one object each: a table has a look a column. */
+    private final IdentityHashMap<Look, Integer> styles = new IdentityHashMap<>();
+
     private int row;
 
     RowStream(Book book, XSSFSheet sheet) {
@@ -26,6 +34,12 @@ public final class RowStream {
         row = index;
         xml.append("<row r=\"").append(index + 1).append("\" ht=\"");
         xml.append(points).append("\">");
+    }
+
+    /** Begins a row as high as Excel makes it. */
+    public void open(int index) {
+        row = index;
+        xml.append("<row r=\"").append(index + 1).append("\">");
     }
 
     /** Begins a row that is there for programs only. */
@@ -124,8 +138,30 @@ public final class RowStream {
                 .append(CellReference.convertNumToColString(column))
                 .append(row + 1)
                 .append("\" s=\"")
-                .append(book.looks().style(look).getIndex())
+                .append(style(look))
                 .append('"');
+    }
+
+    private int style(Look look) {
+        Integer known = styles.get(look);
+        if (known != null) {
+            return known;
+        }
+        int index = book.looks().style(look).getIndex();
+        if (styles.size() < MOST_STYLES) {
+            styles.put(look, index);
+        }
+        return index;
+    }
+
+    /** Text that is escaped as the file wants it and short enough, for programs. */
+    public void kept(int column, String text) {
+        xml.append("<c r=\"")
+                .append(CellReference.convertNumToColString(column))
+                .append(row + 1)
+                .append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+        escape(text);
+        xml.append("</t></is></c>");
     }
 
     private void escape(String text) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Name and columns of a table, known before its rows, so that formulas anywhere can name it. References are those of the file
@@ -16,6 +17,7 @@ import java.util.Set;
 public record TableHead(String name, List<Column> columns) {
 
     private static final int LONGEST_TITLE = 255;
+    private static final Pattern SPECIAL = Pattern.compile("['\\[\\]#]");
 
     public TableHead {
         columns = unique(columns);
@@ -80,6 +82,6 @@ public record TableHead(String name, List<Column> columns) {
         if (index < 0) {
             throw new IllegalArgumentException("Table " + name + " has no column \"" + key + "\"");
         }
-        return columns.get(index).title().replaceAll("['\\[\\]#]", "'$0");
+        return SPECIAL.matcher(columns.get(index).title()).replaceAll("'$0");
     }
 }
