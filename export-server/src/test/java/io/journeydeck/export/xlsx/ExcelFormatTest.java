@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -240,7 +241,7 @@ class ExcelFormatTest {
         String box = "<mxCell id=\"a\" value=\"A box\" vertex=\"1\" parent=\"1\"/>";
         try (XSSFWorkbook book = OpenedBook.of(SketchedDrawing.of("Plan", box))) {
             XSSFSheet shapes = book.getSheet("Shapes");
-            assertThat(shapes.getRow(1)).isNotEmpty().allSatisfy(cell -> assertThat(cell.toString())
+            assertThat((Iterable<Cell>) shapes.getRow(1)).isNotEmpty().allSatisfy(cell -> assertThat(cell.toString())
                     .isNotEmpty());
             XSSFTable table = shapes.getTables().get(0);
             assertThat(table.getStyleName()).isEqualTo("Journeydeck");
