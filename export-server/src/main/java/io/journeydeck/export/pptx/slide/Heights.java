@@ -110,13 +110,26 @@ final class Heights implements Content.Visitor<Double> {
         return ruler.height("", points, false, width) + 2;
     }
 
-    /** By the columns' weights, but none narrower than its longest word, as far as there is room. */
-    List<Double> columnWidths(Content.Table table) {
+    /** True when no word of the table has to be broken. */
+    boolean holdsWords(Content.Table table) {
+        return leastWidths(table).stream().mapToDouble(Double::doubleValue).sum() <= width;
+    }
+
+    private List<Double> leastWidths(Content.Table table) {
         List<Double> least = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             least.add(longestWord(table, i) + 2 * CELL_SIDE);
         }
+        return least;
+    }
+
+    /** By the columns' weights, but none narrower than its longest word; by those alone when there is no room for more. */
+    List<Double> columnWidths(Content.Table table) {
+        List<Double> least = leastWidths(table);
         double needed = least.stream().mapToDouble(Double::doubleValue).sum();
+        if (needed >= width) {
+            return least.stream().map(each -> each * width / needed).toList();
+        }
         double weights =
                 table.columns().stream().mapToDouble(Content.Column::weight).sum();
         List<Double> widths = new ArrayList<>();
@@ -124,7 +137,7 @@ final class Heights implements Content.Visitor<Double> {
         double room = 0;
         for (int i = 0; i < table.columns().size(); i++) {
             double wanted = width * table.columns().get(i).weight() / weights;
-            double given = needed < width ? Math.max(wanted, least.get(i)) : wanted;
+            double given = Math.max(wanted, least.get(i));
             widths.add(given);
             spare += given - wanted;
             room += given - Math.min(given, least.get(i));

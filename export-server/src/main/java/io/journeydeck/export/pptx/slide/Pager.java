@@ -33,7 +33,8 @@ final class Pager {
     /** The slides that a slide needs, at least one. */
     List<Page> pages(Slide slide) {
         for (double points : SIZES) {
-            if (needed(slide.strips(), points) <= area.height() + 0.5) {
+            boolean readable = points == SMALLEST || holdsWords(slide.strips(), points);
+            if (readable && needed(slide.strips(), points) <= area.height() + 0.5) {
                 return List.of(new Page(slide, 1, 1, place(slide.strips(), points)));
             }
         }
@@ -48,6 +49,18 @@ final class Pager {
             numbered.add(new Page(slide, numbered.size() + 1, pages.size(), page));
         }
         return numbered;
+    }
+
+    private boolean holdsWords(List<Strip> strips, double points) {
+        for (Strip strip : strips) {
+            for (Share share : strip.shares()) {
+                if (share.content() instanceof Content.Table table
+                        && !new Heights(ruler, width(strip, share), points).holdsWords(table)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private double needed(List<Strip> strips, double points) {

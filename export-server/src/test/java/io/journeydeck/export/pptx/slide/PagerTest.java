@@ -97,6 +97,21 @@ class PagerTest {
     }
 
     @Test
+    void shrinksLettersBeforeItBreaksWords() {
+        Content.Table words = new Content.Table(
+                List.of(Column.of("Inspanningsvermogen", 1), Column.of("Verpleegafdeling", 1)),
+                List.of(Row.of(Cell.of("a"), Cell.of("b"))),
+                "alt");
+        double room = 2 * Heights.CELL_SIDE * 2
+                + ruler.longestWord("Inspanningsvermogen", 11, true)
+                + ruler.longestWord("Verpleegafdeling", 11, true);
+        Pager narrow = new Pager(ruler, new Bounds(0, 0, room + 1, 500));
+
+        assertThat(narrow.pages(slide(Strip.of(words))).get(0).contents().get(0).points())
+                .isEqualTo(11);
+    }
+
+    @Test
     void breaksNoWordOfANarrowColumn() {
         Content.Table table = new Content.Table(
                 List.of(Column.of("Kwartaal", 0.2), Column.of("", 9)),
