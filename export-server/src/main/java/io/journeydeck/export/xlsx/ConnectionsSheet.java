@@ -28,7 +28,7 @@ final class ConnectionsSheet {
                         .toList(),
                 ShapesSheet.MOST_DATA_COLUMNS);
         List<Column> columns = new ArrayList<>(List.of(
-                Column.words(book.word("column.page"), 70, 160),
+                Column.words(book.word("column.page"), 70, 400),
                 Column.words(book.word("column.id"), 50, 215),
                 Column.words(book.word("column.shape.label"), 100, 300),
                 Column.words(book.word("column.connection.source"), 60, 215),

@@ -21,7 +21,7 @@ final class FindingsSheet {
     static WrittenTable write(Book book, List<Diagnostic> findings) {
         List<Column> columns = List.of(
                 Column.words(book.word("column.finding.severity"), 70, 90),
-                Column.words(book.word("column.page"), 70, 160),
+                Column.words(book.word("column.page"), 70, 400),
                 Column.words(book.word("column.cell"), 60, 170),
                 Column.words(book.word("column.finding.what"), 200, 420),
                 Column.words(book.word("column.finding.remedy"), 200, 420),

@@ -35,7 +35,7 @@ final class ShapesSheet {
                         .toList(),
                 MOST_DATA_COLUMNS);
         List<Column> columns = new ArrayList<>(List.of(
-                Column.words(book.word("column.page"), 70, 160),
+                Column.words(book.word("column.page"), 70, 400),
                 Column.words(book.word("column.id"), 50, 215),
                 Column.words(book.word("column.shape.kind"), 80, 170),
                 Column.words(book.word("column.shape.shape"), 80, 190),

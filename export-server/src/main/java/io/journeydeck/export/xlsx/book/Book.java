@@ -175,6 +175,11 @@ public final class Book implements AutoCloseable {
         }
     }
 
+    /** Prints only these cells of a sheet. */
+    public void printArea(XSSFSheet sheet, int lastRow, int lastColumn) {
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, lastColumn, 0, lastRow);
+    }
+
     /** A number for the next table; Excel wants each of them once in a workbook. */
     int nextTable() {
         return ++tables;

@@ -9,6 +9,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -48,7 +49,7 @@ final class ChartFrame {
                 write(chart, charts.get(i).xml());
                 String relation = drawing.addRelationship(chart.getPartName(), TargetMode.INTERNAL, OFFICE + "/chart")
                         .getId();
-                frames.add(frame(charts.get(i), i + 2, relation));
+                frames.add(frame(sheet, charts.get(i), i + 2, relation));
             }
             write(
                     drawing,
@@ -69,16 +70,38 @@ final class ChartFrame {
         }
     }
 
-    private static Xml frame(PlacedChart chart, int id, String relation) {
-        return Xml.of("xdr:oneCellAnchor")
-                .add(Xml.of("xdr:from")
-                        .add(Xml.of("xdr:col").text(Integer.toString(chart.column())))
-                        .add(Xml.of("xdr:colOff").text("0"))
-                        .add(Xml.of("xdr:row").text(Integer.toString(chart.row())))
-                        .add(Xml.of("xdr:rowOff").text(Long.toString(chart.offset()))))
-                .add(Xml.of("xdr:ext")
-                        .with("cx", Long.toString(chart.width()))
-                        .with("cy", Long.toString(chart.height())))
+    private static Xml corner(String name, int column, long across, int row, long down) {
+        return Xml.of(name)
+                .add(Xml.of("xdr:col").text(Integer.toString(column)))
+                .add(Xml.of("xdr:colOff").text(Long.toString(across)))
+                .add(Xml.of("xdr:row").text(Integer.toString(row)))
+                .add(Xml.of("xdr:rowOff").text(Long.toString(down)));
+    }
+
+    /** The cell in which the chart ends, by the widths that the columns have now. */
+    private static Xml end(XSSFSheet sheet, PlacedChart chart) {
+        int column = chart.column();
+        long across = chart.width();
+        for (long width = width(sheet, column); across > width; width = width(sheet, column)) {
+            across -= width;
+            column++;
+        }
+        long row = Units.toEMU(sheet.getDefaultRowHeightInPoints());
+        return corner("xdr:to", column, across, chart.row() + (int) (chart.height() / row), chart.height() % row);
+    }
+
+    /** EMU; a hidden column takes no room. */
+    private static long width(XSSFSheet sheet, int column) {
+        return sheet.isColumnHidden(column)
+                ? 0
+                : Math.max(1, Math.round(sheet.getColumnWidthInPixels(column) * Units.EMU_PER_PIXEL));
+    }
+
+    private static Xml frame(XSSFSheet sheet, PlacedChart chart, int id, String relation) {
+        return Xml.of("xdr:twoCellAnchor")
+                .with("editAs", "oneCell")
+                .add(corner("xdr:from", chart.column(), 0, chart.row(), 0))
+                .add(end(sheet, chart))
                 .add(Xml.of("xdr:graphicFrame")
                         .with("macro", "")
                         .add(Xml.of("xdr:nvGraphicFramePr")

@@ -9,7 +9,6 @@ import io.journeydeck.export.chart.ChartXml;
 import io.journeydeck.export.chart.LineChart;
 import io.journeydeck.export.chart.Ranges;
 import io.journeydeck.export.xlsx.book.Book;
-import io.journeydeck.export.xlsx.book.ListSheet;
 import io.journeydeck.export.xlsx.book.PlacedChart;
 import io.journeydeck.export.xlsx.book.WrittenTable;
 import io.journeydeck.journey.JourneyItem;
@@ -20,15 +19,20 @@ import java.util.List;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
-/** The charts of the workbook: they point at the tables' cells, to the right of which they stand. */
+/** The charts of the workbook: they point at the cells of the tables below which they stand. */
 final class Charts {
 
     private static final long PX = 9_525;
     private static final long WIDTH = 900 * PX;
     private static final long HEIGHT = 380 * PX;
-    private static final long BELOW_HEADER = 40 * PX;
+
+    /** Rows of standard height that a chart covers at most. */
+    private static final int ROWS = 20;
+
+    /** Empty rows between a table and its chart. */
+    private static final int GAP = 2;
+
     private static final double TEXT = 10;
-    private static final int LONGEST_LABEL = 30;
 
     private final Book book;
     private final WrittenTable table;
@@ -107,14 +111,18 @@ final class Charts {
         return score == null ? 0 : score;
     }
 
-    /** Opportunities by effort and impact, the larger the higher their score. */
+    /** Opportunities by effort and impact, the larger the higher their score; each is called by its rank. */
     PlacedChart field(List<ScoredOpportunity> scored) {
         boolean sized = scored.stream().allMatch(each -> each.rice().orElse(0) > 0);
         List<BubbleChart.Bubble> bubbles = new ArrayList<>();
         for (ScoredOpportunity each : scored) {
             JourneyItem.Opportunity opportunity = each.opportunity();
             bubbles.add(new BubbleChart.Bubble(
-                    label(opportunity.text()),
+                    Long.toString(1
+                            + scored.stream()
+                                    .filter(other ->
+                                            other.rice().orElse(0) > each.rice().orElse(0))
+                                    .count()),
                     number(opportunity.effort()),
                     number(opportunity.impact()),
                     sized ? Double.valueOf(each.rice().orElse(1)) : null,
@@ -147,15 +155,6 @@ final class Charts {
         return value == null ? 0 : value;
     }
 
-    private static String label(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
-        if (line.length() <= LONGEST_LABEL) {
-            return line;
-        }
-        int end = line.lastIndexOf(' ', LONGEST_LABEL);
-        return line.substring(0, end > 0 ? end : LONGEST_LABEL) + "\u2026";
-    }
-
     private String quadrant(Quadrant quadrant) {
         return book.word("quadrant." + quadrant.id());
     }
@@ -173,14 +172,26 @@ final class Charts {
         return "$" + CellReference.convertNumToColString(table.column(key)) + "$";
     }
 
+    private int firstShown() {
+        int column = table.firstColumn();
+        while (table.head().columns().get(column - table.firstColumn()).hidden()) {
+            column++;
+        }
+        return column;
+    }
+
+    /** Index of the last row that a number of charts covers. */
+    int lastRow(int charts) {
+        return table.lastRow() + GAP + charts * (ROWS + 1);
+    }
+
     private PlacedChart placed(Chart chart, Ranges ranges, String title, String description, int number) {
         ChartStyle style = new ChartStyle(
                 WIDTH, HEIGHT, TEXT, TEXT - 1, title, book.words().language());
         return new PlacedChart(
                 ChartXml.forWorkbook(chart, ranges, style),
-                ListSheet.KEYED_HEADER,
-                table.firstColumn() + table.head().columns().size() + 1,
-                BELOW_HEADER + number * (HEIGHT + 20 * PX),
+                table.lastRow() + 1 + GAP + number * (ROWS + 1),
+                firstShown(),
                 WIDTH,
                 HEIGHT,
                 title,

@@ -42,6 +42,7 @@ final class OpportunitiesSheet {
         rows.forEach(row -> rice(row).ifPresent(all::add));
         this.scoring = new Scoring(shop.book());
         this.table = shop.table(rows)
+                .calculated(scoring.rankColumn(), scoring::rank, this::rankValue)
                 .stage()
                 .step()
                 .lane()
@@ -51,7 +52,6 @@ final class OpportunitiesSheet {
                 .number("confidence", "General")
                 .number("effort", "General")
                 .calculated(scoring.riceColumn(), scoring::rice, this::riceValue)
-                .calculated(scoring.rankColumn(), scoring::rank, this::rankValue)
                 .calculated(scoring.quadrantColumn(), scoring::quadrant, row -> Value.of(scoring.word(quadrant(row))))
                 .words("owner", 100, 180)
                 .words("quarter", 80, 110)
@@ -89,9 +89,14 @@ final class OpportunitiesSheet {
                 scored.add(each);
             }
         }
+        Charts charts = new Charts(book, written);
         if (!scored.isEmpty()) {
-            book.charts(sheet, List.of(new Charts(book, written).field(scored)));
+            book.charts(sheet, List.of(charts.field(scored)));
         }
+        book.printArea(
+                sheet,
+                scored.isEmpty() ? written.lastRow() : charts.lastRow(1),
+                head.columns().size() - 1);
         return written;
     }
 

@@ -118,6 +118,7 @@ final class ItemLists {
             }
         });
         scoring.tint(written);
+        book.printArea(sheet, written.lastRow(), scored.columns().size() - 1);
     }
 
     private static void tint(WrittenTable written) {

@@ -8,13 +8,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -234,6 +237,22 @@ class ItemSheetsTest {
                     .hasSize(2);
             assertThat(book.getSheet("Opportunities").getDrawingPatriarch().getCharts())
                     .hasSize(1);
+        }
+    }
+
+    @Test
+    void putsChartsBelowTheirTablesAndPrintsThemWithoutTheCellsBeside() throws IOException {
+        try (XSSFWorkbook book = open("en")) {
+            XSSFSheet sheet = book.getSheet("Opportunities");
+            XSSFTable table = sheet.getTables().get(0);
+            XSSFClientAnchor anchor = (XSSFClientAnchor)
+                    sheet.getDrawingPatriarch().getShapes().get(0).getAnchor();
+            assertThat(anchor.getRow1()).isEqualTo(table.getEndRowIndex() + 3);
+            assertThat((int) anchor.getCol2()).isBetween(1, table.getEndColIndex());
+            AreaReference printed =
+                    new AreaReference(book.getPrintArea(book.getSheetIndex(sheet)), SpreadsheetVersion.EXCEL2007);
+            assertThat((int) printed.getLastCell().getCol()).isEqualTo(table.getEndColIndex());
+            assertThat(printed.getLastCell().getRow()).isGreaterThanOrEqualTo(anchor.getRow2());
         }
     }
 }
