@@ -28,20 +28,38 @@ public record ExportedState(List<MapState> maps) {
      *
      * @param page id of its page in draw.io
      * @param cell that is the map; empty for one of loose shapes
+     * @param facts all that the map carries, by the names of its properties
      */
     public record MapState(
             String page,
             String cell,
             String title,
             String language,
+            Map<String, String> facts,
+            List<PersonaState> personas,
             List<StageState> stages,
             List<LaneState> lanes,
             List<ItemState> items) {
 
         public MapState {
+            facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+            personas = List.copyOf(personas);
             stages = List.copyOf(stages);
             lanes = List.copyOf(lanes);
             items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * A persona.
+     *
+     * @param cell its card
+     * @param text that the card shows
+     */
+    public record PersonaState(String cell, String text, Map<String, String> data) {
+
+        public PersonaState {
+            data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
         }
     }
 
@@ -100,8 +118,19 @@ public record ExportedState(List<MapState> maps) {
         }
         map.general().forEach(item -> items.add(item(item, "", "")));
         map.unplaced().forEach(unplaced -> items.add(item(unplaced.item(), "", "")));
+        List<PersonaState> personas = map.personas().stream()
+                .map(persona -> new PersonaState(cell(persona.origin()), persona.text(), persona.data()))
+                .toList();
         return new MapState(
-                pageId, cell(map.origin()), map.facts().title(), map.facts().language(), stages, lanes, items);
+                pageId,
+                cell(map.origin()),
+                map.facts().title(),
+                map.facts().language(),
+                map.facts().data(),
+                personas,
+                stages,
+                lanes,
+                items);
     }
 
     private static ItemState item(JourneyItem item, String stage, String lane) {

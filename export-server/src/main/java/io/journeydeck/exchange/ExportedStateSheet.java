@@ -6,6 +6,7 @@ import io.journeydeck.diagnostic.Origin;
 import io.journeydeck.exchange.ExportedState.ItemState;
 import io.journeydeck.exchange.ExportedState.LaneState;
 import io.journeydeck.exchange.ExportedState.MapState;
+import io.journeydeck.exchange.ExportedState.PersonaState;
 import io.journeydeck.exchange.ExportedState.StageState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The state at the time of export as rows of a sheet that Excel shows nobody. The first row names format and version; below a map
- * follow its stages, lanes and items, and below an item its data. Every text is kept whole: what a cell can't hold goes on in the
+ * follow its facts, personas, stages, lanes and items, and below an item its data. Every text is kept whole: what a cell can't hold goes on in the
  * next ones, and characters that XML can't hold are escaped (ECMA-376 part 1, 22.9.2.19 ST_Xstring).
  */
 public final class ExportedStateSheet {
@@ -61,6 +62,12 @@ public final class ExportedStateSheet {
         rows.add(List.of(FORMAT, Integer.toString(VERSION)));
         for (MapState map : state.maps()) {
             rows.add(row(map.language(), "map", map.page(), map.cell(), map.title()));
+            map.facts().forEach((name, value) -> rows.add(row(value, "fact", map.page(), map.cell(), name)));
+            for (PersonaState persona : map.personas()) {
+                rows.add(row(persona.text(), "persona", map.page(), persona.cell()));
+                persona.data()
+                        .forEach((name, value) -> rows.add(row(value, "trait", map.page(), persona.cell(), name)));
+            }
             map.stages().forEach(stage -> rows.add(row(stage.name(), "stage", map.page(), stage.cell())));
             map.lanes().forEach(lane -> rows.add(row(lane.kind(), "lane", map.page(), lane.cell(), lane.name())));
             for (ItemState item : map.items()) {
@@ -157,6 +164,9 @@ public final class ExportedStateSheet {
     private static final class MapDraft {
 
         private final Row row;
+        private final Map<String, String> facts = new LinkedHashMap<>();
+        private final List<Row> personas = new ArrayList<>();
+        private final List<Map<String, String>> traits = new ArrayList<>();
         private final List<StageState> stages = new ArrayList<>();
         private final List<LaneState> lanes = new ArrayList<>();
         private final List<Row> items = new ArrayList<>();
@@ -168,6 +178,16 @@ public final class ExportedStateSheet {
 
         void add(String what, Row row) {
             switch (what) {
+                case "fact" -> facts.put(text(row, 3), whole(row, 4));
+                case "persona" -> {
+                    personas.add(row);
+                    traits.add(new LinkedHashMap<>());
+                }
+                case "trait" -> {
+                    if (!traits.isEmpty()) {
+                        traits.get(traits.size() - 1).put(text(row, 3), whole(row, 4));
+                    }
+                }
                 case "stage" -> stages.add(new StageState(text(row, 2), whole(row, 3)));
                 case "lane" -> lanes.add(new LaneState(text(row, 2), text(row, 3), whole(row, 4)));
                 case "item" -> {
@@ -192,7 +212,12 @@ public final class ExportedStateSheet {
                 states.add(new ItemState(
                         text(item, 2), text(item, 3), text(item, 4), text(item, 5), whole(item, 6), data.get(i)));
             }
-            return new MapState(text(row, 1), text(row, 2), text(row, 3), whole(row, 4), stages, lanes, states);
+            List<PersonaState> people = new ArrayList<>();
+            for (int i = 0; i < personas.size(); i++) {
+                people.add(new PersonaState(text(personas.get(i), 2), whole(personas.get(i), 3), traits.get(i)));
+            }
+            return new MapState(
+                    text(row, 1), text(row, 2), text(row, 3), whole(row, 4), facts, people, stages, lanes, states);
         }
     }
 }

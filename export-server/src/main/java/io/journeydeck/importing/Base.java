@@ -45,19 +45,25 @@ final class Base {
         return state.maps();
     }
 
-    /** All items that are a shape of their own. */
-    List<Entry> items() {
-        return byCell.values().stream()
-                .flatMap(List::stream)
-                .filter(entry -> !entry.item().cell().isEmpty() && isSingle(entry))
+    /** All items, in the order of their maps. */
+    List<Entry> all() {
+        return state.maps().stream()
+                .flatMap(map -> map.items().stream().map(item -> new Entry(map, item)))
                 .toList();
     }
 
+    /** All items that are a shape of their own. */
+    List<Entry> items() {
+        return all().stream().filter(this::isSingle).toList();
+    }
+
     boolean isSingle(Entry entry) {
-        return byCell.getOrDefault(entry.item().cell(), List.of()).stream()
-                        .filter(other -> other.map().page().equals(entry.map().page()))
-                        .count()
-                == 1;
+        return !entry.item().cell().isEmpty()
+                && byCell.getOrDefault(entry.item().cell(), List.of()).stream()
+                                .filter(other ->
+                                        other.map().page().equals(entry.map().page()))
+                                .count()
+                        == 1;
     }
 
     /**

@@ -4,19 +4,18 @@ import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.diagnostic.DiagnosticException;
 import io.journeydeck.diagnostic.Diagnostics;
 import io.journeydeck.diagnostic.Origin;
-import io.journeydeck.exchange.ColumnKeys;
+import io.journeydeck.exchange.ColumnTitles;
 import io.journeydeck.exchange.ExportedState;
 import io.journeydeck.exchange.ExportedState.MapState;
 import io.journeydeck.exchange.ExportedStateSheet;
 import io.journeydeck.limits.LimitExceededException;
 import io.journeydeck.limits.Limits;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -27,11 +26,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * @param changes in the order of sheets and cells
  */
 record EditedWorkbook(ExportedState state, List<WantedChange> changes) {
-
-    /** Keys may have moved down when someone put rows above them. */
-    private static final int MOST_ROWS_ABOVE = 20;
-
-    private static final int MOST_COLUMNS = 2_000;
 
     EditedWorkbook {
         changes = List.copyOf(changes);
@@ -45,25 +39,28 @@ record EditedWorkbook(ExportedState state, List<WantedChange> changes) {
      * @throws LimitExceededException when it is too large
      */
     static EditedWorkbook read(byte[] bytes, Origin file, Limits limits, Diagnostics findings) {
+        return find(bytes, file, limits, findings)
+                .orElseThrow(
+                        () -> new DiagnosticException(
+                                Diagnostic.error(
+                                        "WORKBOOK_NOT_OURS",
+                                        "The workbook does not know which diagram it came from",
+                                        file,
+                                        "Export the diagram with -f xlsx, and change that workbook; without --into this file is drawn as a new map.")));
+    }
+
+    /** As {@link #read}, but empty for a workbook that knows no state of an export. */
+    static Optional<EditedWorkbook> find(byte[] bytes, Origin file, Limits limits, Diagnostics findings) {
         try (XSSFWorkbook book = WorkbookFile.open(bytes, file, limits, findings)) {
-            ExportedState state = ExportedStateSheet.read(book)
-                    .orElseThrow(
-                            () -> new DiagnosticException(
-                                    Diagnostic.error(
-                                            "WORKBOOK_NOT_OURS",
-                                            "The workbook does not know which diagram it came from",
-                                            file,
-                                            "Export the diagram with -f xlsx, and change that workbook; without --into this file is drawn as a new map.")));
+            Optional<ExportedState> exported = ExportedStateSheet.read(book);
+            if (exported.isEmpty()) {
+                return Optional.empty();
+            }
+            ExportedState state = exported.get();
             Base base = new Base(state, file, findings);
             Wishes wishes = new Wishes(file, findings);
-            Set<String> shown = new HashSet<>();
-            int read = 0;
-            for (Sheet sheet : book) {
-                checkSize(sheet, limits, file);
-                if (!sheet.getSheetName().equals(ExportedStateSheet.NAME) && sheet(sheet, base, wishes, shown)) {
-                    read++;
-                }
-            }
+            Set<MapState> shown = new HashSet<>();
+            int read = sheets(book, base, wishes, shown, limits, file);
             if (read == 0) {
                 throw new DiagnosticException(Diagnostic.error(
                         "WORKBOOK_SHEETS_MISSING",
@@ -72,7 +69,7 @@ record EditedWorkbook(ExportedState state, List<WantedChange> changes) {
                         "Export the diagram again; keep the hidden first row and the hidden columns of its sheets."));
             }
             for (MapState map : state.maps()) {
-                if (!shown.contains(ColumnKeys.map(map))) {
+                if (!shown.contains(map)) {
                     findings.add(Diagnostic.info(
                             "WORKBOOK_MAP_MISSING",
                             "The sheet of the map " + Told.quoted(map.title())
@@ -81,7 +78,7 @@ record EditedWorkbook(ExportedState state, List<WantedChange> changes) {
                             ""));
                 }
             }
-            return new EditedWorkbook(state, wishes.settled());
+            return Optional.of(new EditedWorkbook(state, wishes.settled()));
         } catch (IOException e) {
             throw new DiagnosticException(
                     Diagnostic.error("SOURCE_WORKBOOK_INVALID", "The workbook could not be read", file, ""), e);
@@ -95,70 +92,84 @@ record EditedWorkbook(ExportedState state, List<WantedChange> changes) {
         }
     }
 
-    /** Whether a sheet could be read back. */
-    private static boolean sheet(Sheet sheet, Base base, Wishes wishes, Set<String> shown) {
-        for (int r = 0; r <= Math.min(sheet.getLastRowNum(), MOST_ROWS_ABOVE); r++) {
-            Map<String, Integer> keys = keys(sheet, r);
-            String first =
-                    ReadCell.of(sheet.getRow(r), 0, sheet.getSheetName(), r).text();
-            if (ColumnKeys.isMap(first)) {
-                MapState map = base.maps().stream()
-                        .filter(each -> ColumnKeys.map(each).equals(first))
-                        .findFirst()
-                        .orElse(null);
-                if (map != null && shown.add(first)) {
-                    new MapSheet(sheet, r, map, base, wishes).read();
-                    return true;
+    /** Reads first what is known for certain, then what has lost its keys; the result is how many sheets there are of both. */
+    private static int sheets(
+            XSSFWorkbook book, Base base, Wishes wishes, Set<MapState> shown, Limits limits, Origin file) {
+        int read = 0;
+        List<Sheet> unknown = new ArrayList<>();
+        for (Sheet sheet : book) {
+            checkSize(sheet, limits, file);
+            if (!sheet.getSheetName().equals(ExportedStateSheet.NAME)) {
+                if (byKeys(sheet, base, wishes, shown)) {
+                    read++;
+                } else {
+                    unknown.add(sheet);
                 }
-                return false;
-            }
-            if (keys.containsKey(ColumnKeys.ID) && keys.containsKey(ColumnKeys.TEXT)) {
-                new ItemSheet(sheet, r, keys, base, wishes).read();
-                return true;
-            }
-            if (keys.containsKey(ColumnKeys.PAGE) && keys.containsKey(ColumnKeys.TEXT)) {
-                base.error(
-                        "WORKBOOK_IDS_GONE",
-                        sheet.getSheetName(),
-                        "its hidden column \"id\" was deleted, so its rows can't be told apart and are not taken back",
-                        "Undo that, or export the diagram again.");
-                return false;
             }
         }
-        tellLostKeys(sheet, base);
+        for (Sheet sheet : unknown) {
+            read += byWords(sheet, base, wishes, shown) ? 1 : 0;
+        }
+        return read;
+    }
+
+    private static boolean byKeys(Sheet sheet, Base base, Wishes wishes, Set<MapState> shown) {
+        for (MapState map : base.maps()) {
+            Optional<MapColumns> columns = MapColumns.byKeys(sheet, map);
+            if (columns.isPresent()) {
+                if (shown.add(map)) {
+                    new MapSheet(columns.get(), map, base, wishes).read();
+                }
+                return true;
+            }
+        }
+        Optional<ItemColumns> columns = ItemColumns.byKeys(sheet);
+        columns.ifPresent(each -> new ItemSheet(each, base, wishes).read());
+        return columns.isPresent();
+    }
+
+    private static boolean byWords(Sheet sheet, Base base, Wishes wishes, Set<MapState> shown) {
+        Optional<ItemColumns> items = ItemColumns.byTitles(sheet, base);
+        if (items.isPresent()) {
+            new ItemSheet(items.get(), base, wishes).read();
+            return true;
+        }
+        List<MapState> maps = base.maps().stream()
+                .filter(map ->
+                        !shown.contains(map) && MapColumns.byNames(sheet, map).isPresent())
+                .toList();
+        if (maps.size() == 1) {
+            MapState map = maps.get(0);
+            shown.add(map);
+            MapColumns.byNames(sheet, map).ifPresent(columns -> new MapSheet(columns, map, base, wishes).read());
+            return true;
+        }
+        if (maps.size() > 1 || ColumnTitles.isMapSheet(sheet.getSheetName()) || hasItems(sheet, base)) {
+            base.error(
+                    "WORKBOOK_KEYS_GONE",
+                    sheet.getSheetName(),
+                    "its hidden first row was deleted, and its headers are not as they were exported, so nothing is"
+                            + " taken back from it",
+                    "Undo that, or export the diagram again.");
+        }
         return false;
     }
 
-    private static Map<String, Integer> keys(Sheet sheet, int r) {
-        Map<String, Integer> keys = new LinkedHashMap<>();
-        Row row = sheet.getRow(r);
-        int last = row == null ? 0 : Math.min(row.getLastCellNum(), MOST_COLUMNS);
-        for (int column = 0; column < last; column++) {
-            String key = ReadCell.of(row, column, sheet.getSheetName(), r).text();
-            if (!key.isEmpty() && (!ColumnKeys.isComputed(key) || key.equals("=kind") || key.equals("=map"))) {
-                keys.putIfAbsent(key, column);
-            }
+    /** Whether cells of items stand in the first column, as in the sheets of items. */
+    private static boolean hasItems(Sheet sheet, Base base) {
+        String table = ItemColumns.table(sheet);
+        if (!table.isEmpty() && ColumnTitles.kind(table).isEmpty()) {
+            return false;
         }
-        return keys;
-    }
-
-    /** A sheet whose first column holds cells of items, but whose keys are gone. */
-    private static void tellLostKeys(Sheet sheet, Base base) {
-        int known = 0;
-        for (int r = 0; r <= Math.min(sheet.getLastRowNum(), MOST_ROWS_ABOVE); r++) {
+        for (int r = 0; r <= Math.min(sheet.getLastRowNum(), ItemColumns.MOST_ROWS_ABOVE); r++) {
             String first =
                     ReadCell.of(sheet.getRow(r), 0, sheet.getSheetName(), r).text();
             String page =
                     ReadCell.of(sheet.getRow(r), 1, sheet.getSheetName(), r).text();
-            Base.Entry entry = first.isEmpty() || page.isEmpty() ? null : base.find(page, first);
-            known += entry == null ? 0 : 1;
+            if (!first.isEmpty() && !page.isEmpty() && base.find(page, first) != null) {
+                return true;
+            }
         }
-        if (known > 0) {
-            base.error(
-                    "WORKBOOK_KEYS_GONE",
-                    sheet.getSheetName(),
-                    "its hidden first row was deleted, so its columns are not known and nothing is taken back",
-                    "Undo that, or export the diagram again.");
-        }
+        return false;
     }
 }

@@ -31,6 +31,8 @@ public final class Importer {
 
     private static final Pattern YAML = Pattern.compile("(?m)^\\s*[\"{]?\\s*\"?(journey|stages|title)\"?\\s*:");
 
+    private static final String WORKBOOK = "xlsx";
+
     private final Limits limits;
     private final FileGuard guard;
 
@@ -137,9 +139,17 @@ public final class Importer {
                 new MermaidSource(limits)
                         .read(bytes, file, options.language(), diagnostics).stream()
                                 .toList();
-            case "csv", "tsv", "txt", "xlsx" -> {
+            case "csv", "tsv", "txt", WORKBOOK -> {
                 TableMapping mapping = mapping(options, diagnostics);
-                List<List<String>> rows = ending.equals("xlsx")
+                if (ending.equals(WORKBOOK)
+                        && options.mapping() == null
+                        && options.sheet().isEmpty()) {
+                    Optional<EditedWorkbook> own = EditedWorkbook.find(bytes, file, limits, diagnostics);
+                    if (own.isPresent()) {
+                        yield new ChangedMaps(diagnostics).of(own.get(), options.language());
+                    }
+                }
+                List<List<String>> rows = ending.equals(WORKBOOK)
                         ? WorkbookRows.read(bytes, mapping.sheet(), file, limits, diagnostics)
                         : DelimitedText.rows(bytes, mapping, file, limits, diagnostics);
                 yield new TableSource(limits)
@@ -162,12 +172,12 @@ public final class Importer {
 
     private static String ending(byte[] bytes, String fileName) {
         String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (List.of("yaml", "yml", "json", "mmd", "mermaid", "csv", "tsv", "xlsx")
+        if (List.of("yaml", "yml", "json", "mmd", "mermaid", "csv", "tsv", WORKBOOK)
                 .contains(ending)) {
             return ending;
         }
-        if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
-            return "xlsx";
+        if (WorkbookFile.looksLikeOne(bytes)) {
+            return WORKBOOK;
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (YAML.matcher(text).find()) {

@@ -51,6 +51,11 @@ final class WorkbookFile {
         }
     }
 
+    /** Whether a file is a ZIP file, or what encrypted and old workbooks are. */
+    static boolean looksLikeOne(byte[] bytes) {
+        return isCompoundFile(bytes) || (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K');
+    }
+
     /** What encrypted workbooks and those of Excel 97 to 2003 begin with (MS-CFB, 2.2). */
     private static boolean isCompoundFile(byte[] bytes) {
         return bytes.length > 3

@@ -1,11 +1,13 @@
 package io.journeydeck.importing;
 
 import io.journeydeck.diagnostic.Diagnostic;
+import io.journeydeck.diagnostic.DiagnosticException;
 import io.journeydeck.diagnostic.Diagnostics;
 import io.journeydeck.diagnostic.Origin;
+import io.journeydeck.exchange.ColumnKeys;
+import io.journeydeck.exchange.ColumnTitles;
 import io.journeydeck.limits.LimitExceededException;
 import io.journeydeck.limits.Limits;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +30,7 @@ public final class WorkbookRows {
      */
     public static List<List<String>> read(
             byte[] bytes, String sheetName, Origin file, Limits limits, Diagnostics diagnostics) {
-        WorkbookFile.check(bytes, file, limits);
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+        try (XSSFWorkbook book = WorkbookFile.open(bytes, file, limits, new Diagnostics())) {
             Sheet sheet = sheetName.isEmpty() ? first(book) : book.getSheet(sheetName);
             if (sheet == null) {
                 List<String> names = new ArrayList<>();
@@ -41,11 +42,14 @@ public final class WorkbookRows {
                         "It has " + String.join(", ", names) + "."));
                 return List.of();
             }
-            return rows(sheet, file, limits);
+            List<List<String>> rows = rows(sheet, file, limits);
+            return sheetName.isEmpty() && isOwnMap(sheet) ? shown(rows, sheet) : rows;
+        } catch (LimitExceededException e) {
+            throw e;
+        } catch (DiagnosticException e) {
+            diagnostics.add(e.diagnostic());
+            return List.of();
         } catch (IOException | RuntimeException e) {
-            if (e instanceof LimitExceededException limit) {
-                throw limit;
-            }
             diagnostics.add(Diagnostic.error(
                     "SOURCE_WORKBOOK_INVALID",
                     "The file is no Excel workbook that can be read",
@@ -57,8 +61,43 @@ public final class WorkbookRows {
 
     /** The sheet of a map that our own workbooks have, else the first that is shown. */
     private static Sheet first(XSSFWorkbook book) {
+        for (Sheet sheet : book) {
+            if (isOwnMap(sheet)) {
+                return sheet;
+            }
+        }
         Sheet map = book.getSheet("Map");
         return map != null ? map : book.getSheetAt(Math.max(0, book.getFirstVisibleTab()));
+    }
+
+    private static boolean isOwnMap(Sheet sheet) {
+        String first = ReadCell.of(sheet.getRow(0), 0, sheet.getSheetName(), 0).text();
+        return ColumnKeys.isMap(first) || (ColumnTitles.isMapSheet(sheet.getSheetName()) && sheet.isColumnHidden(0));
+    }
+
+    /** What people see of the sheet of a map: stages and lanes, without the hidden cells and without the list below them. */
+    private static List<List<String>> shown(List<List<String>> rows, Sheet sheet) {
+        List<List<String>> shown = new ArrayList<>();
+        boolean table = false;
+        for (int r = 0; r < rows.size(); r++) {
+            Row row = sheet.getRow(r);
+            List<String> cells = new ArrayList<>();
+            for (int column = 0; column < rows.get(r).size(); column++) {
+                if (!sheet.isColumnHidden(column)) {
+                    cells.add(
+                            row == null || row.getZeroHeight()
+                                    ? ""
+                                    : rows.get(r).get(column));
+                }
+            }
+            boolean blank = cells.stream().allMatch(String::isBlank);
+            if (table && blank) {
+                break;
+            }
+            table |= cells.stream().skip(1).anyMatch(cell -> !cell.isBlank());
+            shown.add(cells);
+        }
+        return shown;
     }
 
     private static List<List<String>> rows(Sheet sheet, Origin file, Limits limits) {

@@ -7,6 +7,7 @@ import io.journeydeck.diagnostic.DiagnosticException;
 import io.journeydeck.exchange.ExportedState.ItemState;
 import io.journeydeck.exchange.ExportedState.LaneState;
 import io.journeydeck.exchange.ExportedState.MapState;
+import io.journeydeck.exchange.ExportedState.PersonaState;
 import io.journeydeck.exchange.ExportedState.StageState;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -99,6 +100,8 @@ class ExportedStateSheetTest {
                 "map",
                 title,
                 "et",
+                Map.of("kind", "current", "note", "x".repeat(40_000)),
+                List.of(new PersonaState("persona", "Mari\n34", Map.of("quote", "_x0041_"))),
                 List.of(new StageState("s1", "Enne"), new StageState("#2", "")),
                 List.of(new LaneState("l1", "Tegevused", "action")),
                 List.of(items));
