@@ -13,6 +13,7 @@ import io.journeydeck.journey.JourneyItem;
 import io.journeydeck.journey.JourneyMap;
 import io.journeydeck.journey.MapKind;
 import io.journeydeck.journey.codec.JourneyReader;
+import io.journeydeck.journey.compare.CurrentMap;
 import io.journeydeck.journey.lint.Linter;
 import io.journeydeck.journey.lint.PageFacts;
 import io.journeydeck.journey.lint.Profile;
@@ -72,7 +73,11 @@ final class ToldPages {
                 String language = language(map);
                 List<Slide> slides = MapStory.slides(
                         new MapStory.Material(
-                                map, page.scene(), current(map, all), checks(map, facts), isTold(map, all)),
+                                map,
+                                page.scene(),
+                                CurrentMap.of(map, all).orElse(null),
+                                checks(map, facts),
+                                isTold(map, all)),
                         language,
                         prefix + "map-" + (told.size() + 1) + ":",
                         area.width(),
@@ -93,20 +98,6 @@ final class ToldPages {
         return map == null || map.facts().language().isBlank()
                 ? "en"
                 : map.facts().language();
-    }
-
-    /** The map of today beside one of the future: the one it names, or the only one in the file. */
-    private static @Nullable JourneyMap current(JourneyMap map, List<JourneyMap> all) {
-        if (map.facts().kind() != MapKind.FUTURE) {
-            return null;
-        }
-        List<JourneyMap> today = all.stream()
-                .filter(other -> other.facts().kind() == MapKind.CURRENT)
-                .toList();
-        return today.stream()
-                .filter(other -> other.facts().title().equals(map.facts().compare()))
-                .findFirst()
-                .orElse(today.size() == 1 ? today.get(0) : null);
     }
 
     /** A roadmap of which another map of the file has all opportunities. */
