@@ -17,6 +17,7 @@ final class RunningServer implements AutoCloseable {
     final ScriptedConverter converter = new ScriptedConverter();
     final ScriptedChecker checker = new ScriptedChecker();
     private final ExportServer server;
+    private final int port;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(20))
@@ -31,6 +32,8 @@ final class RunningServer implements AutoCloseable {
                 ThemeSource.NONE,
                 settings.at(settings.host(), 0));
         server.start();
+        // A server that stops has no port any more; what is asked of it then must fail at the connection.
+        this.port = server.port();
     }
 
     static RunningServer standard() {
@@ -38,7 +41,7 @@ final class RunningServer implements AutoCloseable {
     }
 
     int port() {
-        return server.port();
+        return port;
     }
 
     HttpRequest.Builder request(String path) {
