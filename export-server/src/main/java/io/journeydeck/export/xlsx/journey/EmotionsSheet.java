@@ -7,10 +7,14 @@ import io.journeydeck.export.xlsx.book.Value;
 import io.journeydeck.export.xlsx.book.WrittenTable;
 import io.journeydeck.journey.ItemKind;
 import io.journeydeck.journey.JourneyItem;
+import io.journeydeck.journey.JourneyMap;
+import io.journeydeck.journey.Persona;
 import io.journeydeck.journey.insight.EmotionCurve;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Every feeling on the way, and the curve that they make. */
@@ -56,7 +60,7 @@ final class EmotionsSheet {
                     }
                 }
                 if (!own.isEmpty()) {
-                    curve.add(new Charts.Line(line.persona(), all.size(), own));
+                    curve.add(new Charts.Line(name(view.map(), line.persona()), all.size(), own));
                     all.addAll(own);
                 }
             }
@@ -70,10 +74,25 @@ final class EmotionsSheet {
         return point == null ? Value.NONE : Value.of(point.thought());
     }
 
-    /** The lines that share the steps of the longest. */
-    private static List<Charts.Line> together(List<Charts.Line> lines) {
-        int longest = lines.stream().mapToInt(line -> line.rows().size()).max().orElse(0);
-        return lines.stream().filter(line -> line.rows().size() == longest).toList();
+    /** Lines over the same steps share a chart; another has one of its own, so that none is left out. */
+    private static List<List<Charts.Line>> together(List<Charts.Line> lines) {
+        Map<List<String>, List<Charts.Line>> bySteps = new LinkedHashMap<>();
+        for (Charts.Line line : lines) {
+            List<String> steps = line.rows().stream()
+                    .map(row -> row.stage() + "/" + row.data("step"))
+                    .toList();
+            bySteps.computeIfAbsent(steps, key -> new ArrayList<>()).add(line);
+        }
+        return List.copyOf(bySteps.values());
+    }
+
+    /** The name of the persona that a line's items name by its cell. */
+    private static String name(JourneyMap map, String persona) {
+        return map.personas().stream()
+                .filter(each -> persona.equals(each.origin().cellId()))
+                .map(Persona::name)
+                .findFirst()
+                .orElse(persona);
     }
 
     TableHead head() {
@@ -86,9 +105,14 @@ final class EmotionsSheet {
         Charts charts = new Charts(shop.book(), written);
         List<PlacedChart> placed = new ArrayList<>();
         for (int i = 0; i < curves.size(); i++) {
-            List<Charts.Line> lines = together(curves.get(i));
-            if (!lines.isEmpty() && lines.get(0).rows().size() > 1) {
-                placed.add(charts.curve(shop.maps().get(i).title(), lines, placed.size()));
+            List<List<Charts.Line>> groups = together(curves.get(i));
+            for (List<Charts.Line> lines : groups) {
+                if (lines.get(0).rows().size() > 1) {
+                    String map = shop.maps().get(i).title();
+                    String title =
+                            groups.size() > 1 ? map + " \u00b7 " + lines.get(0).name() : map;
+                    placed.add(charts.curve(title, lines, placed.size()));
+                }
             }
         }
         shop.book().charts(written.sheet(), placed);

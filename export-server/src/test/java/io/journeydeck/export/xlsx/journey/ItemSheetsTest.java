@@ -2,11 +2,18 @@ package io.journeydeck.export.xlsx.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.journeydeck.app.Conversions;
+import io.journeydeck.export.Drawing;
 import io.journeydeck.export.xlsx.OpenedBook;
 import io.journeydeck.export.xlsx.SketchedDrawing;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -237,6 +244,26 @@ class ItemSheetsTest {
                     .hasSize(2);
             assertThat(book.getSheet("Opportunities").getDrawingPatriarch().getCharts())
                     .hasSize(1);
+        }
+    }
+
+    @Test
+    void drawsTheCurveOfEachPersonaAlsoWhenTheirStepsDiffer() throws IOException {
+        String file = Files.readString(Path.of("..", "templates", "en", "health-care.drawio"));
+        assertThat(curves(file)).isEqualTo(1);
+
+        Matcher emotion = Pattern.compile("<object[^>]*journey=\"emotion\"[^>]*persona=\"eva\"[^>]*>")
+                .matcher(file);
+        assertThat(emotion.find()).isTrue();
+        String elsewhere = emotion.group().replace("step=\"1\"", "step=\"2\"");
+        assertThat(elsewhere).isNotEqualTo(emotion.group());
+        assertThat(curves(file.replace(emotion.group(), elsewhere))).isEqualTo(2);
+    }
+
+    private static int curves(String diagram) throws IOException {
+        Drawing drawing = Conversions.drawing(diagram.getBytes(StandardCharsets.UTF_8), "map.drawio");
+        try (XSSFWorkbook book = OpenedBook.of(drawing)) {
+            return book.getSheet("Emotions").getDrawingPatriarch().getCharts().size();
         }
     }
 
