@@ -82,7 +82,7 @@ final class PageSlides {
         Scene scene = page.scene();
         SlideXml xml = new SlideXml(options.language());
         layout.placeholder(Kind.TITLE).ifPresent(place -> xml.text(place, OneLine.of(scene.name(), LONGEST_TITLE)));
-        SlideRelations relations = PartRelations.of(slide, slidesByPage);
+        SlideRelations relations = new StoryRelations(slide, Map.of(), slidesByPage);
         ShapeIds ids = xml.ids();
         Placement placement = placement(page);
         Color background = options.picture().transparent() ? null : scene.background();

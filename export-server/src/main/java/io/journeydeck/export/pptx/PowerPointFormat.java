@@ -31,8 +31,8 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
- * A deck that tells journey maps, or has a slide a page. Each cell is one shape with its text, connectors are glued to their shapes, cells with cells inside
- * are groups; nothing but pictures is a picture. The same drawing gives the same bytes.
+ * A deck that tells journey maps, or has a slide a page. Each cell is one shape with its text, connectors are glued to their
+ * shapes, cells with cells inside are groups; nothing but pictures is a picture. The same drawing gives the same bytes.
  */
 public final class PowerPointFormat implements OutputFormat, ComparisonWriter {
 

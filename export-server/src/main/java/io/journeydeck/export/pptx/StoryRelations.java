@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * What the shapes on a slide refer to: pictures, addresses, pages of the file, and slides of the story.
  *
- * @param slides by the keys of the story
+ * @param slides by the keys of the story; none when pages are slides
  * @param slidesByPage the first slide of each page of the file, by the page's id
  */
 record StoryRelations(SlidePart slide, Map<String, SlidePart> slides, Map<String, SlidePart> slidesByPage)

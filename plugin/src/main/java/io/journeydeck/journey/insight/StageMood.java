@@ -20,9 +20,4 @@ public record StageMood(int stage, List<Point> points) {
     public OptionalDouble mean() {
         return points.stream().mapToDouble(Point::score).average();
     }
-
-    /** Empty when nothing is said. */
-    public OptionalDouble lowest() {
-        return points.stream().mapToDouble(Point::score).min();
-    }
 }

@@ -94,7 +94,7 @@ class MapInsightsTest {
     @Test
     void takesTheMeanOfAStage() {
         assertThat(insights.moods().get(0).mean()).isEqualTo(OptionalDouble.of(0));
-        assertThat(insights.moods().get(1).lowest()).isEqualTo(OptionalDouble.of(-2));
+        assertThat(insights.moods().get(1).mean()).isEqualTo(OptionalDouble.of(-2));
     }
 
     @Test
