@@ -85,6 +85,15 @@ class ArchitectureTest {
         forbid("io.journeydeck.export", formats);
         forbid("io.journeydeck.export.ooxml..", "io.journeydeck.export.pptx..", "io.journeydeck.export.xlsx..");
         forbid("io.journeydeck.export.chart..", "io.journeydeck.export.pptx..", "io.journeydeck.export.xlsx..");
+        for (String below : List.of("book", "compared")) {
+            forbid(
+                    "io.journeydeck.export.xlsx." + below + "..",
+                    "io.journeydeck.export.xlsx",
+                    "io.journeydeck.export.xlsx.journey..",
+                    "io.journeydeck.export.xlsx.portfolio..");
+        }
+        forbid("io.journeydeck.export.xlsx.book..", "io.journeydeck.export.xlsx.compared..");
+        forbid("io.journeydeck.export.xlsx.journey..", "io.journeydeck.comparing..");
         forbid("io.journeydeck.export.pptx.drawing..", "org.apache.poi..", "io.journeydeck.export.pptx.file..");
         forbid("io.journeydeck.cli..", formats, "io.journeydeck.server..", "io.journeydeck.app..");
         forbid("io.journeydeck.server..", formats, "io.journeydeck.cli..", "io.journeydeck.app..");

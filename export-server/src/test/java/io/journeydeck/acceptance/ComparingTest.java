@@ -182,9 +182,11 @@ class ComparingTest {
             assertThat(delta.getCellFormula()).startsWith("IF(AND(ISNUMBER(");
             assertThat(delta.getNumericCellValue()).isEqualTo(2);
             Row moved = book.getSheet("Differences").getRow(4);
-            assertThat(moved.getCell(1).getStringCellValue()).isEqualTo("Moved");
-            assertThat(moved.getCell(4).getStringCellValue()).isEqualTo("Pay");
-            assertThat(moved.getCell(6).getStringCellValue()).isEqualTo("Choose");
+            assertThat(moved.getCell(1).getStringCellValue()).isEqualTo("Pay");
+            assertThat(moved.getCell(2).getStringCellValue()).isEqualTo("Moved");
+            assertThat(moved.getCell(6).getStringCellValue()).isEqualTo("Stage");
+            assertThat(moved.getCell(7).getStringCellValue()).isEqualTo("Choose");
+            assertThat(moved.getCell(8).getStringCellValue()).isEqualTo("Pay");
             assertThat(book.getSheet("Facts of the map").getRow(1).getCell(2).getStringCellValue())
                     .isEqualTo("Shop today");
         }

@@ -6,6 +6,7 @@ import io.journeydeck.app.Conversions;
 import io.journeydeck.app.OutputFormats;
 import io.journeydeck.app.Program;
 import io.journeydeck.export.Artifact;
+import io.journeydeck.export.Conversion;
 import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.OutputFormat;
 import io.journeydeck.standard.OfficePackage;
@@ -13,6 +14,7 @@ import io.journeydeck.standard.OfficeSchemas;
 import io.journeydeck.template.Template;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +77,41 @@ class OfficeStandardTest {
             // A header, and a row for most of the files; sheets without a journey have none.
             assertThat(book.getSheet("Portfolio").getLastRowNum()).isGreaterThan(files.size() / 2);
         }
+    }
+
+    @Test
+    void holdsForAFutureMapBesideItsCurrentOne() throws IOException {
+        for (String language : List.of("en", "nl", "et")) {
+            Conversion conversion = Conversions.office(pair(language), "pair");
+            assertThat(conversion.artifacts()).hasSize(2);
+            for (Artifact artifact : conversion.artifacts()) {
+                assertThat(OfficePackage.of(artifact.bytes()).problems(schemas)).isEmpty();
+                reopen(artifact);
+                if (artifact.format().id().equals("xlsx")) {
+                    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(artifact.bytes()))) {
+                        assertThat(book.getTable("Differences").getRowCount()).isGreaterThan(1);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Sally's map, and on a second page what it is to be: its lowest feelings differ. */
+    private static byte[] pair(String language) {
+        byte[] bytes = Program.templates().all().stream()
+                .filter(template ->
+                        template.language().equals(language) && template.id().equals("sally"))
+                .findFirst()
+                .orElseThrow()
+                .bytes();
+        String file = new String(bytes, StandardCharsets.UTF_8);
+        int end = file.indexOf("</diagram>") + "</diagram>".length();
+        String page = file.substring(file.indexOf("<diagram"), end);
+        String future = page.replaceFirst("id=\"[^\"]*\"", "id=\"future\"")
+                .replace("kind=\"current\"", "kind=\"future\"")
+                .replace("sentiment=\"-2\"", "sentiment=\"1\"");
+        assertThat(future).contains("kind=\"future\"", "sentiment=\"1\"");
+        return (file.substring(0, end) + future + file.substring(end)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void reopen(Artifact artifact) throws IOException {

@@ -103,6 +103,14 @@ public final class ListSheet {
         }
     }
 
+    /** Makes the sheet's columns as wide as this table and the one above it need them. */
+    public void widen(List<List<Value>> rows) {
+        for (int c = 0; c < columns.size(); c++) {
+            double present = sheet.getColumnWidthInPixels(firstColumn + c);
+            Book.width(sheet, firstColumn + c, Math.max(present, width(columns.get(c), c, rows)));
+        }
+    }
+
     /** A wide table is printed on several sheets of paper side by side, each with the first two columns. */
     private void fitOnPaper() {
         double width = 0;

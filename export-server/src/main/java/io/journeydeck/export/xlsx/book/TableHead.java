@@ -54,6 +54,11 @@ public record TableHead(String name, List<Column> columns) {
         return index(key) >= 0;
     }
 
+    /** What the header of a column says. */
+    public String title(String key) {
+        return columns.get(known(key)).title();
+    }
+
     /** All cells of a column below its header. */
     public String all(String key) {
         return name + "[" + escaped(key) + "]";
@@ -78,10 +83,14 @@ public record TableHead(String name, List<Column> columns) {
     }
 
     private String escaped(String key) {
+        return SPECIAL.matcher(title(key)).replaceAll("'$0");
+    }
+
+    private int known(String key) {
         int index = index(key);
         if (index < 0) {
             throw new IllegalArgumentException("Table " + name + " has no column \"" + key + "\"");
         }
-        return SPECIAL.matcher(columns.get(index).title()).replaceAll("'$0");
+        return index;
     }
 }

@@ -50,24 +50,11 @@ public final class ComparisonBook {
     }
 
     private void differences(Book book) {
-        TableHead head = new TableHead(
-                "Differences",
-                List.of(
-                        Column.words(words.get("map"), 100, 220),
-                        Column.words(words.get("what"), 90, 130),
-                        Column.words(words.get("part"), 90, 160),
-                        Column.words(words.get("item"), 160, 360),
-                        Column.words(words.get("stage"), 90, 160),
-                        Column.words(words.get("lane"), 90, 160),
-                        Column.words(words.get("moved-from"), 90, 180),
-                        Column.words(words.get("property"), 90, 140),
-                        Column.words(words.get("before"), 120, 320),
-                        Column.words(words.get("after"), 120, 320)));
-        List<List<Value>> rows = new ArrayList<>();
+        DifferenceTable table = new DifferenceTable(words);
         for (MapPair pair : maps.pairs()) {
-            rows.addAll(new DifferenceRows(pair, words).rows());
+            table.add(pair.after().title(), pair.comparison());
         }
-        ListSheet.whole(book, words.get("differences"), head, rows);
+        table.tint(ListSheet.whole(book, words.get("differences"), table.head(), table.rows()));
     }
 
     private void stages(Book book) {

@@ -2,6 +2,7 @@ package io.journeydeck.export.xlsx.journey;
 
 import io.journeydeck.exchange.ColumnKeys;
 import io.journeydeck.export.chart.Axis;
+import io.journeydeck.export.chart.BarChart;
 import io.journeydeck.export.chart.BubbleChart;
 import io.journeydeck.export.chart.Chart;
 import io.journeydeck.export.chart.ChartStyle;
@@ -12,6 +13,7 @@ import io.journeydeck.export.xlsx.book.Book;
 import io.journeydeck.export.xlsx.book.PlacedChart;
 import io.journeydeck.export.xlsx.book.WrittenTable;
 import io.journeydeck.journey.JourneyItem;
+import io.journeydeck.journey.compare.StageDelta;
 import io.journeydeck.journey.insight.Quadrant;
 import io.journeydeck.journey.insight.ScoredOpportunity;
 import java.util.ArrayList;
@@ -151,6 +153,42 @@ final class Charts {
                 0);
     }
 
+    /**
+     * How stages feel in one map beside another.
+     *
+     * @param before key of the column of the first map's means; its title is what readers call that map
+     * @param after key of that of the second map's
+     * @param first position of the pair's first stage in the table, from 0
+     * @param number of the chart on its sheet, from 0
+     */
+    PlacedChart means(String title, List<StageDelta> stages, String before, String after, int first, int number) {
+        List<@Nullable Double> means = new ArrayList<>();
+        List<@Nullable Double> laterMeans = new ArrayList<>();
+        for (StageDelta stage : stages) {
+            means.add(stage.before());
+            laterMeans.add(stage.after());
+        }
+        BarChart chart = new BarChart(
+                stages.stream().map(StageDelta::name).toList(),
+                List.of(
+                        new BarChart.Series(table.head().title(before), means),
+                        new BarChart.Series(table.head().title(after), laterMeans)),
+                new Axis(book.word("property.sentiment"), -2, 2, 1, 1, "+0;\u22120;0"),
+                BarChart.Direction.UP,
+                false);
+        int count = stages.size();
+        return placed(
+                chart,
+                new Ranges(
+                        cells(ColumnKeys.STAGE, ColumnKeys.STAGE, first, count),
+                        List.of(
+                                Ranges.Series.of(header(before), cells(before, before, first, count)),
+                                Ranges.Series.of(header(after), cells(after, after, first, count)))),
+                title,
+                book.word("chart.means", title),
+                number);
+    }
+
     private static double number(@Nullable Double value) {
         return value == null ? 0 : value;
     }
@@ -166,6 +204,10 @@ final class Charts {
     private String cells(String firstKey, String lastKey, int first, int count) {
         int top = table.firstRow() + 2 + first;
         return Book.place(table.sheet(), letter(firstKey) + top + ":" + letter(lastKey) + (top + count - 1));
+    }
+
+    private String header(String key) {
+        return Book.place(table.sheet(), letter(key) + (table.firstRow() + 1));
     }
 
     private String letter(String key) {

@@ -4,24 +4,33 @@ import io.journeydeck.exchange.ColumnKeys;
 import io.journeydeck.export.xlsx.book.Book;
 import io.journeydeck.export.xlsx.book.Column;
 import io.journeydeck.export.xlsx.book.ListSheet;
+import io.journeydeck.export.xlsx.book.Look;
+import io.journeydeck.export.xlsx.book.PlacedChart;
+import io.journeydeck.export.xlsx.book.RowStream;
 import io.journeydeck.export.xlsx.book.TableHead;
 import io.journeydeck.export.xlsx.book.Tints;
 import io.journeydeck.export.xlsx.book.Value;
 import io.journeydeck.export.xlsx.book.WrittenTable;
+import io.journeydeck.export.xlsx.compared.DifferenceTable;
 import io.journeydeck.journey.ItemKind;
 import io.journeydeck.journey.compare.Band;
-import io.journeydeck.journey.compare.MapComparison;
+import io.journeydeck.journey.compare.ComparisonWords;
 import io.journeydeck.journey.compare.StageDelta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
-/** How each stage feels today and how it shall feel: means of the table of emotions, which follow when scores change. */
+/**
+ * A map of the future beside that of today: how each stage feels and shall feel, as means of the table of emotions, which follow when
+ * scores change, and as a chart of these; below it, all that differs.
+ */
 final class ComparisonSheet {
 
     private static final String NOW = "now";
     private static final String THEN = "then";
+    private static final String DELTA = "delta";
 
     private final Workshop shop;
     private final TableHead emotions;
@@ -41,42 +50,96 @@ final class ComparisonSheet {
 
     WrittenTable write() {
         Book book = shop.book();
+        TableHead head = head();
+        DifferenceTable differences =
+                new DifferenceTable(ComparisonWords.of(book.words().language()), head.title(NOW), head.title(THEN));
+        List<List<Value>> rows = new ArrayList<>();
+        for (MapPairs pair : pairs) {
+            pair.comparison().feelings().forEach(delta -> rows.add(row(head, pair, delta)));
+            differences.add(pair.future().title(), pair.comparison());
+        }
+        XSSFSheet sheet = book.sheet(book.word("sheet.comparison"));
+        ListSheet list = new ListSheet(book, sheet, 0, 0, head);
+        list.widths(rows);
+        if (!differences.rows().isEmpty()) {
+            new ListSheet(book, sheet, 0, 0, differences.head()).widen(differences.rows());
+        }
+        WrittenTable written = list.write(rows);
+        for (String column : List.of(NOW, THEN, DELTA)) {
+            Tints.sentiments(sheet, written.cells(column));
+        }
+        differences(sheet, charts(written), differences);
+        return written;
+    }
+
+    private TableHead head() {
+        Book book = shop.book();
         TableHead head = new TableHead(
                 "Comparison",
                 List.of(
                         Column.words(book.word("column.map"), 120, 240).withKey("map"),
-                        Column.words(book.word("column.stage"), 120, 200).withKey("stage"),
-                        Column.number(book.word("column.now"), ItemTable.SCORE)
-                                .withWidth(90, 120)
-                                .withKey(NOW),
-                        Column.number(book.word("column.then"), ItemTable.SCORE)
-                                .withWidth(90, 120)
-                                .withKey(THEN),
-                        Column.number(book.word("column.delta"), ItemTable.SCORE)
-                                .withWidth(90, 120)
-                                .withKey("delta")));
-        head = head.calculating(
-                "delta",
+                        Column.words(book.word("column.stage"), 120, 200).withKey(ColumnKeys.STAGE),
+                        score("now", NOW),
+                        score("then", THEN),
+                        score("delta", DELTA)));
+        return head.calculating(
+                DELTA,
                 "IF(AND(ISNUMBER(" + head.here(NOW) + "),ISNUMBER(" + head.here(THEN) + "))," + head.here(THEN) + "-"
                         + head.here(NOW) + ",\"\")");
-        List<List<Value>> rows = new ArrayList<>();
+    }
+
+    private Column score(String word, String key) {
+        return Column.number(shop.book().word("column." + word), ItemTable.SCORE)
+                .withWidth(90, 120)
+                .withKey(key);
+    }
+
+    private List<Value> row(TableHead head, MapPairs pair, StageDelta delta) {
+        return List.of(
+                Value.of(pair.future().title()),
+                Value.of(delta.name()),
+                mean(pair.current(), delta.stageBefore(), delta.before()),
+                mean(pair.future(), delta.stageAfter(), delta.after()),
+                new Value.Formula(head.columns().get(head.index(DELTA)).calculated(), number(delta.delta())));
+    }
+
+    /** A chart for each pair of which a feeling is known; the result is the index of the last row that they cover. */
+    private int charts(WrittenTable written) {
+        Charts charts = new Charts(shop.book(), written);
+        List<PlacedChart> placed = new ArrayList<>();
+        int first = 0;
         for (MapPairs pair : pairs) {
-            for (StageDelta delta :
-                    MapComparison.of(pair.current().map(), pair.future().map()).feelings()) {
-                rows.add(List.of(
-                        Value.of(pair.future().title()),
-                        Value.of(delta.name()),
-                        mean(pair.current(), delta.stageBefore(), delta.before()),
-                        mean(pair.future(), delta.stageAfter(), delta.after()),
-                        new Value.Formula(
-                                head.columns().get(head.index("delta")).calculated(), number(delta.delta()))));
+            List<StageDelta> feelings = pair.comparison().feelings();
+            if (feelings.stream().anyMatch(each -> each.before() != null || each.after() != null)) {
+                placed.add(charts.means(
+                        pair.current().title() + " \u2192 " + pair.future().title(),
+                        feelings,
+                        NOW,
+                        THEN,
+                        first,
+                        placed.size()));
             }
+            first += feelings.size();
         }
-        WrittenTable written = ListSheet.whole(book, book.word("sheet.comparison"), head, rows);
-        Tints.sentiments(written.sheet(), written.cells(NOW));
-        Tints.sentiments(written.sheet(), written.cells(THEN));
-        Tints.sentiments(written.sheet(), written.cells("delta"));
-        return written;
+        shop.book().charts(written.sheet(), placed);
+        return placed.isEmpty() ? written.lastRow() : charts.lastRow(placed.size());
+    }
+
+    /** A second table, of what was added, removed, changed and moved. */
+    private void differences(XSSFSheet sheet, int above, DifferenceTable differences) {
+        Book book = shop.book();
+        int heading = above + 2;
+        RowStream stream = book.rows(sheet);
+        stream.open(heading, 22);
+        stream.text(0, book.word("comparison.heading"), Look.PLAIN.withBold().withSize(12));
+        stream.close();
+        if (differences.rows().isEmpty()) {
+            stream.open(heading + 1);
+            stream.text(0, book.word("comparison.same"), Look.PLAIN);
+            stream.close();
+        } else {
+            differences.tint(new ListSheet(book, sheet, heading + 1, 0, differences.head()).write(differences.rows()));
+        }
     }
 
     private static Value number(@Nullable Double value) {
