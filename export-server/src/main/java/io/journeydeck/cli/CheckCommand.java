@@ -28,16 +28,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code journeydeck check}. Over 150 lines because each option takes three. */
 @Command(
         name = "check",
-        customSynopsis = "journeydeck check [OPTIONS] FILE...",
+        customSynopsis = "journeydeck check [OPTIONS] INPUT...",
         description = "Checks journey maps: is anything missing, does anything contradict, can everybody read it?",
         sortOptions = false,
         mixinStandardHelpOptions = true,
@@ -57,21 +54,8 @@ final class CheckCommand implements Callable<Integer> {
     private final PageSource source;
     private final Terminal terminal;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description =
-                    "Diagrams (.drawio, .xml, .drawio.svg, .drawio.png, .drawio.pdf), folders, patterns, or - for standard input.")
-    private List<String> inputs = new ArrayList<>();
-
-    @Option(
-            names = {"-r", "--recursive"},
-            description = "Look in folders of folders too.")
-    private boolean recursive;
+    @Mixin
+    private final InputArguments inputs = new InputArguments();
 
     @Option(names = "--format", paramLabel = "text|json|sarif", description = "How to tell. Default: text.")
     private String format = "text";
@@ -98,8 +82,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Tell errors only.")
     private boolean quiet;
 
-    @Option(names = "--verbose", description = "Tell everything, with stack traces of our own faults.")
-    private boolean verbose;
+    @Mixin
+    private final VerboseArgument verbose = new VerboseArgument();
 
     CheckCommand(PageSource source, Terminal terminal) {
         this.source = source;
@@ -109,7 +93,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!FORMATS.contains(format)) {
-            throw usage("There is no format '" + format + "'. There are: " + String.join(", ", FORMATS) + ".");
+            throw new WrongUsage("There is no format '" + format + "'. There are: " + String.join(", ", FORMATS) + ".");
         }
         LocalDate day = day();
         Optional<Profile> profile = profile();
@@ -117,15 +101,15 @@ final class CheckCommand implements Callable<Integer> {
             return CommandLine.ExitCode.USAGE;
         }
         Limits limits = Limits.standard();
-        Inputs found = new InputSearch(terminal.folder(), recursive, null).find(inputs);
+        Inputs found = inputs.find(terminal.folder(), null);
         List<CheckReport> reports = new ArrayList<>();
         for (Diagnostic finding : found.findings()) {
             // What was passed over is no file that was checked.
-            if (verbose || finding.severity() == Severity.ERROR) {
+            if (verbose.given() || finding.severity() == Severity.ERROR) {
                 reports.add(new CheckReport(String.valueOf(finding.origin().file()), 0, List.of(finding)));
             }
         }
-        Checker checker = new Checker(source, limits, this::tellFault);
+        Checker checker = new Checker(source, limits, verbose.faults(terminal));
         try (CheckProgress progress = new CheckProgress(terminal, found.files().size(), quiet)) {
             new ConversionQueue(ConversionQueue.standardThreads())
                     .run(
@@ -150,14 +134,14 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckReport broken(InputFile file, Throwable fault) {
-        tellFault(fault);
+        verbose.faults(terminal).accept(fault);
         return new CheckReport(
                 file.name(), 0, List.of(FileGuard.fault("The file could not be checked", Origin.ofFile(file.name()))));
     }
 
     private boolean write(List<CheckReport> reports, Profile profile) {
         if (format.equals("text")) {
-            List<String> lines = new CheckText(quiet, verbose).lines(reports);
+            List<String> lines = new CheckText(quiet, verbose.given()).lines(reports);
             if (output == null) {
                 lines.forEach(terminal::say);
                 return true;
@@ -170,26 +154,14 @@ final class CheckCommand implements Callable<Integer> {
                 : SarifLog.of(reports, Rules.standard(), profile, version == null ? "" : version);
         String text = IndentedJson.of(document);
         if (output == null) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            terminal.out().write(bytes, 0, bytes.length);
-            terminal.out().flush();
+            terminal.pour(text.getBytes(StandardCharsets.UTF_8));
             return true;
         }
         return save(text, output);
     }
 
     private boolean save(String text, Path shown) {
-        Path target = terminal.folder().resolve(shown).normalize();
-        Path folder = target.getParent();
-        try (StagedFile staged =
-                StagedFile.write(folder == null ? terminal.folder() : folder, text.getBytes(StandardCharsets.UTF_8))) {
-            staged.moveTo(target);
-            return true;
-        } catch (IOException e) {
-            terminal.complain(
-                    "error: " + FileTrouble.writing(e, shown.toString(), shown).line());
-            return false;
-        }
+        return new NewFile(shown, shown.toString()).write(text.getBytes(StandardCharsets.UTF_8), terminal);
     }
 
     private LocalDate day() {
@@ -199,7 +171,7 @@ final class CheckCommand implements Callable<Integer> {
         try {
             return LocalDate.parse(today);
         } catch (DateTimeException e) {
-            throw usage("'" + today + "' is no day. Write it as year-month-day, e.g. 2027-01-31.");
+            throw new WrongUsage("'" + today + "' is no day. Write it as year-month-day, e.g. 2027-01-31.");
         }
     }
 
@@ -220,15 +192,5 @@ final class CheckCommand implements Callable<Integer> {
         }
         diagnostics.list().forEach(finding -> terminal.complain("error: " + finding.line()));
         return diagnostics.list().isEmpty() ? Optional.of(profile) : Optional.empty();
-    }
-
-    private void tellFault(Throwable fault) {
-        if (verbose) {
-            terminal.trace(fault);
-        }
-    }
-
-    private ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

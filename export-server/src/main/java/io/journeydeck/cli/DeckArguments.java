@@ -13,17 +13,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options of {@code export} that decks and workbooks have. */
 final class DeckArguments {
-
-    @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
 
     @Option(
             names = "--deck",
@@ -55,14 +48,15 @@ final class DeckArguments {
      * The given options with these.
      *
      * @param folder that the theme's name starts from
-     * @throws ParameterException when a value is none that there is
+     * @throws WrongUsage when a value is none that there is
      * @throws DiagnosticException when the theme can't be read
      */
     ExportOptions added(ExportOptions options, Path folder) {
         DeckKind chosen = DeckKind.byId(kind)
-                .orElseThrow(() -> usage("There is no deck '" + kind + "'. There are: " + DeckKind.ids() + "."));
+                .orElseThrow(
+                        () -> new WrongUsage("There is no deck '" + kind + "'. There are: " + DeckKind.ids() + "."));
         if (language != null && !ExportOptions.isLanguage(language)) {
-            throw usage("'" + language + "' is no language. Write its code, e.g. en, nl or et.");
+            throw new WrongUsage("'" + language + "' is no language. Write its code, e.g. en, nl or et.");
         }
         return options.with(new DeckOptions(chosen, size(), theme == null ? null : read(theme, folder)))
                 .withLanguage(language);
@@ -72,7 +66,7 @@ final class DeckArguments {
         return slide == null
                 ? null
                 : SlideSize.byId(slide)
-                        .orElseThrow(() -> usage("There is no slide size '" + slide + "'. There are: "
+                        .orElseThrow(() -> new WrongUsage("There is no slide size '" + slide + "'. There are: "
                                 + Arrays.stream(SlideSize.values())
                                         .map(SlideSize::id)
                                         .collect(Collectors.joining(", "))
@@ -86,9 +80,5 @@ final class DeckArguments {
         } catch (IOException e) {
             throw new DiagnosticException(FileTrouble.reading(e, file.toString()), e);
         }
-    }
-
-    private ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

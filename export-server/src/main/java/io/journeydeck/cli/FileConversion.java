@@ -4,9 +4,7 @@ import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.diagnostic.Origin;
 import io.journeydeck.export.Artifact;
 import io.journeydeck.export.Conversion;
-import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.Exporter;
-import io.journeydeck.export.OutputFormat;
 import io.journeydeck.limits.FileGuard;
 import io.journeydeck.limits.Limits;
 import java.io.IOException;
@@ -27,38 +25,28 @@ final class FileConversion {
 
     private final Exporter exporter;
     private final Limits limits;
-    private final List<OutputFormat> formats;
-    private final ExportOptions options;
+    private final ExportOrder order;
     private final OutputPlan plan;
-    private final Output output;
     private final Terminal terminal;
-    private final boolean keep;
     private final Consumer<Throwable> faults;
 
     /**
      * Conversions of one run.
      *
-     * @param keep documents that exist already stay as they are
      * @param faults is told of errors that are ours, not the file's
      */
     FileConversion(
             Exporter exporter,
             Limits limits,
-            List<OutputFormat> formats,
-            ExportOptions options,
+            ExportOrder order,
             OutputPlan plan,
-            Output output,
             Terminal terminal,
-            boolean keep,
             Consumer<Throwable> faults) {
         this.exporter = exporter;
         this.limits = limits;
-        this.formats = formats;
-        this.options = options;
+        this.order = order;
         this.plan = plan;
-        this.output = output;
         this.terminal = terminal;
-        this.keep = keep;
         this.faults = faults;
     }
 
@@ -96,15 +84,14 @@ final class FileConversion {
             String format = artifact.format().id();
             long size = artifact.bytes().length;
             if (staged == null) {
-                terminal.out().write(artifact.bytes(), 0, artifact.bytes().length);
-                terminal.out().flush();
+                terminal.pour(artifact.bytes());
                 written.add(new FileOutcome.Written(format, artifact.page(), size, null));
                 return;
             }
             Path target = plan.claim(input, artifact);
             Path shown = shown(target);
             try (staged) {
-                if (keep && Files.exists(target)) {
+                if (order.keep() && Files.exists(target)) {
                     findings.add(Diagnostic.info(
                             "OUTPUT_KEPT", shown + " exists and was kept", Origin.ofFile(input.name()), ""));
                     return;
@@ -127,7 +114,7 @@ final class FileConversion {
     }
 
     Prepared prepare(InputFile input) {
-        return prepare(input, bytes -> exporter.convert(bytes, input.name(), formats, options));
+        return prepare(input, bytes -> exporter.convert(bytes, input.name(), order.formats(), order.options()));
     }
 
     /** With another way from the file's bytes to its documents. */
@@ -142,7 +129,7 @@ final class FileConversion {
         }
         Conversion conversion = convert.apply(bytes);
         prepared.findings.addAll(conversion.diagnostics());
-        if (output.stdout()) {
+        if (order.output().stdout()) {
             conversion.artifacts().forEach(artifact -> prepared.documents.add(new Waiting(artifact, null)));
             return prepared;
         }

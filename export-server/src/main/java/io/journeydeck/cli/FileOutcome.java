@@ -27,6 +27,12 @@ record FileOutcome(String input, List<Written> written, List<Diagnostic> finding
         findings = List.copyOf(findings);
     }
 
+    /** A finding with the file that it is about. */
+    static FileOutcome of(Diagnostic finding) {
+        String file = finding.origin().file();
+        return new FileOutcome(file == null ? "" : file, List.of(), List.of(finding));
+    }
+
     boolean failed() {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }

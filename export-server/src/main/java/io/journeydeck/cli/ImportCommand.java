@@ -7,18 +7,13 @@ import io.journeydeck.importing.Imported;
 import io.journeydeck.importing.Importer;
 import io.journeydeck.importing.Updated;
 import io.journeydeck.limits.Limits;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code journeydeck import}. */
 @Command(
@@ -31,10 +26,6 @@ final class ImportCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Importer importer;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", description = "The source, or - for standard input.")
     private String source = "";
@@ -87,19 +78,20 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (!theme.isEmpty() && !Importer.themes().contains(theme)) {
-            throw usage("There is no theme '" + theme + "'. There are: " + String.join(", ", Importer.themes()) + ".");
+            throw new WrongUsage(
+                    "There is no theme '" + theme + "'. There are: " + String.join(", ", Importer.themes()) + ".");
         }
         boolean piped = source.equals("-");
         if (into != null) {
             return update(into);
         }
         if (overwrite) {
-            throw usage("--overwrite-conflicts goes with --into.");
+            throw new WrongUsage("--overwrite-conflicts goes with --into.");
         }
         if (piped && output == null && !dryRun) {
-            throw usage("Standard input has no name to name the diagram after. Give one with -o.");
+            throw new WrongUsage("Standard input has no name to name the diagram after. Give one with -o.");
         }
         byte[] bytes = bytes(source);
         byte[] columns = mapping == null ? null : bytes(mapping);
@@ -125,12 +117,13 @@ final class ImportCommand implements Callable<Integer> {
                 imported.diagram(), output == null ? source.replaceFirst("\\.[^./\\\\]*$", "") + ".drawio" : output);
     }
 
-    private int update(String map) throws IOException {
+    private int update(String map) {
         if (output == null && !force && !dryRun) {
-            throw usage("Say where the changed diagram goes with -o, or add --force to change " + map + " in place.");
+            throw new WrongUsage(
+                    "Say where the changed diagram goes with -o, or add --force to change " + map + " in place.");
         }
         if (mapping != null || !sheet.isEmpty() || !theme.isEmpty()) {
-            throw usage("--mapping, --sheet and --theme are for new maps; leave them out with --into.");
+            throw new WrongUsage("--mapping, --sheet and --theme are for new maps; leave them out with --into.");
         }
         byte[] workbook = bytes(source);
         byte[] diagram = bytes(map);
@@ -163,41 +156,16 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), message);
-    }
-
     /** Null when it can't be read, which is said. */
     private byte @Nullable [] bytes(String name) {
-        Path path = name.equals("-") ? null : terminal.folder().resolve(name);
-        try {
-            return new InputFile(path, name, Path.of(name)).read(terminal.in(), Limits.standard());
-        } catch (IOException e) {
-            terminal.complain("error: " + FileTrouble.reading(e, name).line());
-            return null;
-        }
+        return InputFile.named(name, terminal.folder()).readOrComplain(terminal, Limits.standard());
     }
 
     private int save(byte[] diagram, String name) {
         if ("-".equals(name)) {
-            terminal.out().write(diagram, 0, diagram.length);
-            terminal.out().flush();
+            terminal.pour(diagram);
             return 0;
         }
-        Path target = Path.of(name);
-        Path path = terminal.folder().resolve(target).normalize();
-        if (Files.exists(path) && !force) {
-            terminal.complain("error: " + target + " exists. Choose another name with -o, or add --force.");
-            return 1;
-        }
-        Path folder = path.getParent();
-        try (StagedFile staged = StagedFile.write(folder == null ? terminal.folder() : folder, diagram)) {
-            staged.moveTo(path);
-        } catch (IOException e) {
-            terminal.complain("error: " + FileTrouble.writing(e, source, target).line());
-            return 1;
-        }
-        terminal.say(target.toString());
-        return 0;
+        return new NewFile(Path.of(name), source).create(diagram, force, terminal) ? 0 : 1;
     }
 }

@@ -17,6 +17,28 @@ import org.jspecify.annotations.Nullable;
 record InputFile(@Nullable Path path, String name, Path relative) {
 
     /**
+     * The file of an argument that names one.
+     *
+     * @param argument a name, or {@code -} for standard input
+     * @param folder that relative names start from
+     */
+    static InputFile named(String argument, Path folder) {
+        return argument.equals("-")
+                ? new InputFile(null, "standard input", Path.of("-"))
+                : new InputFile(folder.resolve(argument), argument, Path.of(argument));
+    }
+
+    /** The same as {@link #read}; null when it can't be read, which is said. */
+    byte @Nullable [] readOrComplain(Terminal terminal, Limits limits) {
+        try {
+            return read(terminal.in(), limits);
+        } catch (IOException e) {
+            terminal.complain("error: " + FileTrouble.reading(e, name).line());
+            return null;
+        }
+    }
+
+    /**
      * What is in it, cut off one byte behind the limit, which is enough to see that it is too large.
      *
      * @param standardInput read when the file has no path

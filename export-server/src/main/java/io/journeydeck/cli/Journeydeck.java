@@ -49,10 +49,13 @@ public final class Journeydeck {
             Terminal terminal) {
         CommandLine line = new CommandLine(new Journeydeck());
         CommandLine export = new CommandLine(new ExportCommand(formats, source, terminal));
-        export.setResourceBundle(new FormatNames(formats));
+        export.setResourceBundle(FormatNames.described(formats));
         line.addSubcommand(export);
         line.addSubcommand(new CheckCommand(source, terminal));
-        line.addSubcommand(new CompareCommand(formats, source, terminal));
+        ComparisonFormats comparisons = new ComparisonFormats(formats);
+        CommandLine compare = new CommandLine(new CompareCommand(comparisons, source, terminal));
+        compare.setResourceBundle(FormatNames.of(comparisons.ids()));
+        line.addSubcommand(compare);
         line.addSubcommand(new TemplateCommands.ListTemplates(templates, terminal));
         line.addSubcommand(new TemplateCommands.NewDiagram(templates, terminal));
         line.addSubcommand(new ImportCommand(terminal));
@@ -62,8 +65,9 @@ public final class Journeydeck {
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((e, args) -> usage(e, terminal));
-        line.setExecutionExceptionHandler(
-                (e, command, result) -> failure(e, terminal, result.hasMatchedOption("--verbose")));
+        line.setExecutionExceptionHandler((e, command, result) -> e instanceof WrongUsage
+                ? usage(new CommandLine.ParameterException(command, e.getMessage()), terminal)
+                : failure(e, terminal, result.hasMatchedOption("--verbose")));
         line.setUsageHelpWidth(100);
         String version = Journeydeck.class.getPackage().getImplementationVersion();
         for (CommandLine command : allOf(line)) {

@@ -4,7 +4,6 @@ import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.diagnostic.Origin;
 import io.journeydeck.export.Draft;
 import io.journeydeck.export.Drawing;
-import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.Exporter;
 import io.journeydeck.export.MergedDocument;
 import io.journeydeck.export.Merging;
@@ -31,8 +30,7 @@ final class MergedConversion implements AutoCloseable {
 
     private final FileConversion single;
     private final Exporter exporter;
-    private final List<OutputFormat> singles;
-    private final ExportOptions options;
+    private final ExportOrder order;
     private final Map<OutputFormat, MergedDocument> documents = new LinkedHashMap<>();
     private final Consumer<Throwable> faults;
     private int added;
@@ -41,26 +39,18 @@ final class MergedConversion implements AutoCloseable {
      * Begins the documents.
      *
      * @param single for the formats that hold one file
-     * @param merging formats that hold many; at least one
+     * @param order with at least one format that holds many
      * @param files how many there are
      */
-    MergedConversion(
-            FileConversion single,
-            Exporter exporter,
-            List<OutputFormat> singles,
-            List<OutputFormat> merging,
-            ExportOptions options,
-            int files,
-            Consumer<Throwable> faults)
+    MergedConversion(FileConversion single, Exporter exporter, ExportOrder order, int files, Consumer<Throwable> faults)
             throws IOException {
         this.single = single;
         this.exporter = exporter;
-        this.singles = singles;
-        this.options = options;
+        this.order = order;
         this.faults = faults;
-        for (OutputFormat format : merging) {
+        for (OutputFormat format : order.merging()) {
             Merging merged = format.merging().orElseThrow();
-            documents.put(format, merged.begin(options, files));
+            documents.put(format, merged.begin(order.options(), files));
         }
     }
 
@@ -75,7 +65,7 @@ final class MergedConversion implements AutoCloseable {
         OutputFormat first = documents.keySet().iterator().next();
         List<Draft> drafts = new ArrayList<>();
         FileConversion.Prepared prepared = single.prepare(input, bytes -> {
-            Draft draft = exporter.draft(bytes, input.name(), singles, first, options);
+            Draft draft = exporter.draft(bytes, input.name(), order.singles(), first, order.options());
             drafts.add(draft);
             return draft.conversion();
         });
@@ -108,17 +98,13 @@ final class MergedConversion implements AutoCloseable {
         return single.broken(input, fault);
     }
 
-    /**
-     * Writes the documents.
-     *
-     * @param output a file, a folder, or beside the inputs, which is the folder that the program was started in
-     */
-    FileOutcome write(Output output, Terminal terminal, boolean keep) {
+    /** Writes the documents to the file or the folder that is named, or to the folder that the program was started in. */
+    FileOutcome write(Terminal terminal) {
         List<FileOutcome.Written> written = new ArrayList<>();
         List<Diagnostic> findings = new ArrayList<>();
         documents.forEach((format, document) -> {
             if (added > 0) {
-                write(format, document, output, terminal, keep, written, findings);
+                write(format, document, terminal, written, findings);
             }
         });
         return new FileOutcome(added + (added == 1 ? " file" : " files"), written, findings);
@@ -127,15 +113,14 @@ final class MergedConversion implements AutoCloseable {
     private void write(
             OutputFormat format,
             MergedDocument document,
-            Output output,
             Terminal terminal,
-            boolean keep,
             List<FileOutcome.Written> written,
             List<Diagnostic> findings) {
+        Output output = order.output();
         Path shown = target(output, format);
         Path target = terminal.folder().resolve(shown).normalize();
         String name = shown.toString();
-        if (!output.stdout() && keep && Files.exists(target)) {
+        if (!output.stdout() && order.keep() && Files.exists(target)) {
             findings.add(Diagnostic.info("OUTPUT_KEPT", name + " exists and was kept", Origin.ofFile(name), ""));
             return;
         }

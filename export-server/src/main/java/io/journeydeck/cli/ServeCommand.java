@@ -3,14 +3,10 @@ package io.journeydeck.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code journeydeck serve}. */
 @Command(
@@ -55,9 +51,6 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--cors", paramLabel = "ORIGIN", arity = "1..*", description = "Whose pages may call the server.")
     private List<String> origins = new ArrayList<>();
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     ServeCommand(ServerLauncher launcher, Terminal terminal) {
         this.launcher = launcher;
         this.terminal = terminal;
@@ -65,10 +58,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (port < 0 || port > 65_535) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(), "A port is a number from 0 to 65535, not " + port);
-        }
+        WrongUsage.unless(port >= 0 && port <= 65_535, "A port is a number from 0 to 65535, not " + port);
         launcher.serve(new ServerLauncher.Settings(
                 host,
                 port,

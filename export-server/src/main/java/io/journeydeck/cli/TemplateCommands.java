@@ -2,8 +2,6 @@ package io.journeydeck.cli;
 
 import io.journeydeck.template.Template;
 import io.journeydeck.template.TemplateLibrary;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,11 +12,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The commands around the templates that come with the program. */
 final class TemplateCommands {
@@ -75,10 +70,6 @@ final class TemplateCommands {
         private final TemplateLibrary library;
         private final Terminal terminal;
 
-        @Spec
-        @SuppressWarnings("NullAway.Init")
-        private CommandSpec spec;
-
         @Parameters(paramLabel = "TEMPLATE", description = "Its name, as `journeydeck templates` lists it.")
         private String name = "";
 
@@ -107,8 +98,7 @@ final class TemplateCommands {
                         .filter(other -> other.id().equals(name))
                         .map(Template::language)
                         .toList();
-                throw new ParameterException(
-                        spec.commandLine(),
+                throw new WrongUsage(
                         languages.isEmpty()
                                 ? "There is no template '" + name + "'. There are: " + names() + "."
                                 : "The template " + name + " is not there in '" + language + "'. It is there in: "
@@ -116,29 +106,11 @@ final class TemplateCommands {
             }
             byte[] bytes = template.get().bytes();
             if ("-".equals(output)) {
-                terminal.out().write(bytes, 0, bytes.length);
-                terminal.out().flush();
+                terminal.pour(bytes);
                 return 0;
             }
             Path target = Path.of(output == null ? name + ".drawio" : output);
-            return save(terminal.folder().resolve(target).normalize(), target, bytes);
-        }
-
-        private int save(Path path, Path shown, byte[] bytes) {
-            if (Files.exists(path) && !force) {
-                terminal.complain("error: " + shown + " exists. Choose another name with -o, or add --force.");
-                return 1;
-            }
-            Path folder = path.getParent();
-            try (StagedFile staged = StagedFile.write(folder == null ? terminal.folder() : folder, bytes)) {
-                staged.moveTo(path);
-            } catch (IOException e) {
-                terminal.complain(
-                        "error: " + FileTrouble.writing(e, name, shown).line());
-                return 1;
-            }
-            terminal.say(shown.toString());
-            return 0;
+            return new NewFile(target, name).create(bytes, force, terminal) ? 0 : 1;
         }
 
         private String names() {

@@ -39,6 +39,12 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err, Path fo
         out.println(printable(line));
     }
 
+    /** A document on standard output, byte for byte. */
+    void pour(byte[] bytes) {
+        out.write(bytes, 0, bytes.length);
+        out.flush();
+    }
+
     /** The trace of an error that is ours, for reports. */
     synchronized void trace(Throwable fault) {
         fault.printStackTrace(err);
