@@ -83,7 +83,7 @@ public final class Exporter {
                         "added",
                         () -> {
                             try {
-                                document.add(fresh);
+                                document.add(fresh, fileName);
                             } catch (IOException e) {
                                 throw new UncheckedIOException(e);
                             }

@@ -13,9 +13,10 @@ public interface MergedDocument extends AutoCloseable {
     /**
      * Adds a file.
      *
+     * @param file its name as the user gave it, with folders: what tells it from others of its name
      * @throws io.journeydeck.diagnostic.DiagnosticException when it can't be shown; the document then is as if it had never come
      */
-    void add(Drawing drawing) throws IOException;
+    void add(Drawing drawing, String file) throws IOException;
 
     /** Writes the document, once; {@code out} stays open. */
     void write(OutputStream out) throws IOException;

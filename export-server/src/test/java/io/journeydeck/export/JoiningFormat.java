@@ -49,7 +49,7 @@ public record JoiningFormat(String id) implements OutputFormat {
         }
 
         @Override
-        public void add(Drawing drawing) {
+        public void add(Drawing drawing, String file) {
             names.add(drawing.name() + " " + drawing.pages().size());
         }
 

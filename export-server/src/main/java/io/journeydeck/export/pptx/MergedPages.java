@@ -32,7 +32,7 @@ final class MergedPages implements MergedDocument {
     private record Begun(DeckTheme theme, SlideSheet sheet, DeckFile deck) {}
 
     @Override
-    public void add(Drawing drawing) throws IOException {
+    public void add(Drawing drawing, String file) throws IOException {
         Begun now = begun(drawing);
         DeckFile.Mark before = now.deck().mark();
         boolean added = false;

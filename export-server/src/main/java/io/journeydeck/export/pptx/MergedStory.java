@@ -50,7 +50,7 @@ final class MergedStory implements MergedDocument {
     private record Begun(DeckTheme theme, DeckFile deck, StoryDeck story) {}
 
     @Override
-    public void add(Drawing drawing) throws IOException {
+    public void add(Drawing drawing, String file) throws IOException {
         Begun now = begun(drawing);
         files++;
         List<Told> all = new ToldPages(drawing, options, StoryDeck.area(now.theme()), "file-" + files + ":").all();
@@ -59,7 +59,7 @@ final class MergedStory implements MergedDocument {
         try {
             Map<String, SlidePart> slides = now.story().add(all, drawing.diagnostics(), drawing.deadline());
             added = true;
-            all.forEach(told -> remember(told, drawing.name(), slides));
+            all.forEach(told -> remember(told, file, slides));
         } finally {
             if (!added) {
                 now.deck().backTo(before);

@@ -57,8 +57,8 @@ class MergedPagesTest {
     @Test
     void hasASectionAFileInTheirOrder() throws IOException {
         try (MergedDocument document = document()) {
-            document.add(drawing("shop", Deadline.far(), "Browse", "Buy"));
-            document.add(drawing("bank", Deadline.far(), "Save"));
+            document.add(drawing("shop", Deadline.far(), "Browse", "Buy"), "maps/shop.drawio");
+            document.add(drawing("bank", Deadline.far(), "Save"), "maps/bank.drawio");
             byte[] deck = written(document);
 
             try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(deck))) {
@@ -73,15 +73,15 @@ class MergedPagesTest {
     void leavesAFileThatFailsOutAsIfItHadNeverCome() throws IOException {
         byte[] without;
         try (MergedDocument document = document()) {
-            document.add(drawing("shop", Deadline.far(), "Browse"));
-            document.add(drawing("bank", Deadline.far(), "Save"));
+            document.add(drawing("shop", Deadline.far(), "Browse"), "maps/shop.drawio");
+            document.add(drawing("bank", Deadline.far(), "Save"), "maps/bank.drawio");
             without = written(document);
         }
         try (MergedDocument document = document()) {
-            document.add(drawing("shop", Deadline.far(), "Browse"));
+            document.add(drawing("shop", Deadline.far(), "Browse"), "maps/shop.drawio");
             Drawing late = drawing("late", Deadline.in(Duration.ofNanos(1)), "Never");
-            assertThatThrownBy(() -> document.add(late)).isInstanceOf(LimitExceededException.class);
-            document.add(drawing("bank", Deadline.far(), "Save"));
+            assertThatThrownBy(() -> document.add(late, "late.drawio")).isInstanceOf(LimitExceededException.class);
+            document.add(drawing("bank", Deadline.far(), "Save"), "maps/bank.drawio");
 
             Map<String, byte[]> parts = SteadyZip.parts(written(document));
             Map<String, byte[]> expected = SteadyZip.parts(without);

@@ -79,11 +79,11 @@ class MergedStoryTest {
     @Test
     void goesOnWithoutAFileThatFails() throws IOException {
         try (MergedStory story = story()) {
-            story.add(drawing("en/sally"));
+            story.add(drawing("en/sally"), "sally.drawio");
             Drawing bank = drawing("en/bank");
             Drawing late = new Drawing(
                     bank.name(), bank.file(), bank.pages(), bank.diagnostics(), Deadline.in(Duration.ofNanos(1)));
-            assertThatThrownBy(() -> story.add(late)).isInstanceOf(LimitExceededException.class);
+            assertThatThrownBy(() -> story.add(late, "late.drawio")).isInstanceOf(LimitExceededException.class);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             story.write(out);
 
@@ -97,7 +97,7 @@ class MergedStoryTest {
     private static OpenedDeck merged(String... templates) throws IOException {
         try (MergedStory story = story()) {
             for (String template : templates) {
-                story.add(drawing(template));
+                story.add(drawing(template), template + ".drawio");
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             story.write(out);

@@ -53,7 +53,7 @@ public final class MergedPortfolio implements MergedDocument {
     }
 
     @Override
-    public void add(Drawing drawing) {
+    public void add(Drawing drawing, String file) {
         List<JourneyMap> found = new ArrayList<>();
         List<String> pages = new ArrayList<>();
         for (PaintedPage page : drawing.pages()) {
@@ -70,14 +70,14 @@ public final class MergedPortfolio implements MergedDocument {
             drawing.diagnostics()
                     .add(Diagnostic.warning(
                             "XLSX_NO_JOURNEY",
-                            "There is no journey map in " + drawing.name() + ", so it has no row in the portfolio",
+                            "There is no journey map in " + file + ", so it has no row in the portfolio",
                             Origin.UNKNOWN,
                             "Leave the file out, or check with `journeydeck check` what its map lacks."));
         }
         for (int i = 0; i < found.size(); i++) {
-            take(drawing.name(), pages.get(i), found.get(i));
+            take(file, pages.get(i), found.get(i));
         }
-        drawing.diagnostics().list().forEach(each -> findings.add(new FindingsTable.Finding(drawing.name(), each)));
+        drawing.diagnostics().list().forEach(each -> findings.add(new FindingsTable.Finding(file, each)));
     }
 
     private void take(String file, String page, JourneyMap map) {

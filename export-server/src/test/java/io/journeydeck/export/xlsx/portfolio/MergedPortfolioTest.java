@@ -99,7 +99,7 @@ class MergedPortfolioTest {
     private static XSSFWorkbook open(ExportOptions options, Drawing... drawings) throws IOException {
         try (MergedDocument document = new ExcelFormat().merging().orElseThrow().begin(options, drawings.length)) {
             for (Drawing drawing : drawings) {
-                document.add(drawing);
+                document.add(drawing, "maps/" + drawing.name() + ".drawio");
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.write(out);
@@ -148,6 +148,19 @@ class MergedPortfolioTest {
             assertThat(column(maps, "Opportunities")).containsExactly("1", "2");
             assertThat(column(maps, "Quick wins")).containsExactly("1", "0");
             assertThat(column(maps, "Next review")).containsExactly("2025-04-30", "2025-04-30");
+        }
+    }
+
+    @Test
+    void tellsFilesOfOneNameApartByTheirFolders() throws IOException {
+        try (MergedDocument document = new ExcelFormat().merging().orElseThrow().begin(ExportOptions.standard(), 2)) {
+            document.add(drawing(sally()), "en/shop.drawio");
+            document.add(drawing(piet()), "nl/shop.drawio");
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.write(out);
+            try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+                assertThat(column(book.getTable("Portfolio"), "File")).containsExactly("en/shop.drawio", "nl/shop.drawio");
+            }
         }
     }
 
