@@ -7,6 +7,7 @@ import io.journeydeck.exchange.CellText;
 import io.journeydeck.exchange.ExportedState;
 import io.journeydeck.exchange.ExportedState.ItemState;
 import io.journeydeck.exchange.ExportedState.MapState;
+import io.journeydeck.exchange.MapTitles;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ final class Base {
     private final ExportedState state;
     private final Origin file;
     private final Diagnostics findings;
+    private final List<String> titles;
     private final Map<String, List<Entry>> byCell = new HashMap<>();
 
     /** An item and its map. */
@@ -34,6 +36,8 @@ final class Base {
         this.state = state;
         this.file = file;
         this.findings = findings;
+        this.titles = MapTitles.distinct(
+                state.maps().stream().map(map -> MapTitles.line(map.title())).toList());
         for (MapState map : state.maps()) {
             for (ItemState item : map.items()) {
                 byCell.computeIfAbsent(item.cell(), cell -> new ArrayList<>()).add(new Entry(map, item));
@@ -43,6 +47,15 @@ final class Base {
 
     List<MapState> maps() {
         return state.maps();
+    }
+
+    /** What the sheets call a map, unless it has no title. */
+    String title(MapState map) {
+        return titles.get(state.maps().indexOf(map));
+    }
+
+    List<String> titles() {
+        return titles;
     }
 
     /** All items, in the order of their maps. */

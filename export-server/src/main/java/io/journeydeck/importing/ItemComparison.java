@@ -5,9 +5,12 @@ import io.journeydeck.exchange.ExportedState.ItemState;
 import io.journeydeck.exchange.ExportedState.MapState;
 import io.journeydeck.exchange.ShownValues;
 import io.journeydeck.journey.ItemKind;
+import java.util.Set;
 
 /** Tells which cells of an item's row no longer say what was exported. */
 final class ItemComparison {
+
+    private static final Set<String> UNSEEN = Set.of(ColumnKeys.ID, ColumnKeys.PAGE);
 
     private final ItemColumns columns;
     private final Base base;
@@ -45,8 +48,19 @@ final class ItemComparison {
         };
     }
 
+    /** Whether nothing is left in the cells of a row that people see. */
+    private boolean isEmptied(int r) {
+        return columns.columns().keySet().stream()
+                .filter(key -> !UNSEEN.contains(key) && !ColumnKeys.isComputed(key))
+                .allMatch(key -> columns.cell(r, key).isBlank());
+    }
+
     /** Takes what is different in a row. */
     void compare(Base.Entry entry, int r) {
+        if (isEmptied(r) && !isAsExported(entry, r)) {
+            wishes.deleted(entry.map(), entry.item(), columns.row(r));
+            return;
+        }
         columns.columns().keySet().forEach(key -> compare(entry, key, columns.cell(r, key)));
     }
 

@@ -95,7 +95,7 @@ final class MapSheet {
         ScoredText said = ScoredText.of(cell.text(), item);
         if (!said.score().isEmpty()) {
             WrittenValues.Read score = score(said, cell);
-            if (score.trouble().isEmpty() && !Base.same(score.value(), ScoredText.scoreOf(item))) {
+            if (!score.isWrong() && !Base.same(score.value(), ScoredText.scoreOf(item))) {
                 wishes.property(map, item, ColumnKeys.SENTIMENT, score.value(), cell.where());
             }
         }
@@ -107,8 +107,8 @@ final class MapSheet {
     /** A score as the diagram keeps it; what is none is reported. */
     private WrittenValues.Read score(ScoredText said, ReadCell cell) {
         WrittenValues.Read score = WrittenValues.of(ColumnKeys.SENTIMENT, said.score());
-        if (!score.trouble().isEmpty()) {
-            base.error("WORKBOOK_VALUE_INVALID", cell.where(), "sentiment " + score.trouble(), "Mend the cell.");
+        if (score.isWrong()) {
+            new NamedParts(base).invalid(ColumnKeys.SENTIMENT, said.score(), score, cell);
         }
         return score;
     }
@@ -125,7 +125,7 @@ final class MapSheet {
         Map<String, String> data = new LinkedHashMap<>();
         if (!said.score().isEmpty()) {
             WrittenValues.Read score = score(said, slot.cell());
-            if (!score.trouble().isEmpty()) {
+            if (score.isWrong()) {
                 return;
             }
             data.put(ColumnKeys.SENTIMENT, score.value());

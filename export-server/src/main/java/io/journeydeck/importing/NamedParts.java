@@ -5,9 +5,7 @@ import io.journeydeck.exchange.ExportedState.LaneState;
 import io.journeydeck.exchange.ExportedState.MapState;
 import io.journeydeck.exchange.ExportedState.StageState;
 import io.journeydeck.exchange.ShownValues;
-import io.journeydeck.journey.ChannelKind;
 import io.journeydeck.journey.ItemKind;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -77,23 +75,29 @@ final class NamedParts {
             return opportunity(map, cell);
         }
         WrittenValues.Read read = WrittenValues.of(property, ShownValues.written(property, cell.text()));
-        if (!read.trouble().isEmpty()) {
-            base.error("WORKBOOK_VALUE_INVALID", cell.where(), property + " " + read.trouble(), "Mend the cell.");
+        if (read.isWrong()) {
+            invalid(property, cell.text(), read, cell);
             return null;
         }
-        if (property.equals(ShownValues.CHANNEL)
-                && !read.value().isEmpty()
-                && ChannelKind.byId(read.value()).isEmpty()) {
+        boolean open = property.equals(ShownValues.CHANNEL) || property.equals(ShownValues.STATUS);
+        if (open && !read.value().isEmpty() && !ShownValues.known(property).contains(read.value())) {
             base.warn(
-                    "WORKBOOK_CHANNEL_UNKNOWN",
+                    property.equals(ShownValues.CHANNEL) ? "WORKBOOK_CHANNEL_UNKNOWN" : "WORKBOOK_STATUS_UNKNOWN",
                     cell.where(),
-                    "the channel " + Told.quoted(read.value()) + " is none that is known; it is taken as it is",
-                    "Known are: "
-                            + Arrays.stream(ChannelKind.values())
-                                    .map(ChannelKind::id)
-                                    .collect(Collectors.joining(", ")) + ".");
+                    "the " + property + " " + Told.quoted(read.value())
+                            + " is none that is known; it is taken as it is",
+                    "Known are: " + String.join(", ", ShownValues.known(property)) + ".");
         }
         return read.value();
+    }
+
+    /** Tells of a value that is none of its property. */
+    void invalid(String property, String typed, WrittenValues.Read read, ReadCell cell) {
+        base.error(
+                "WORKBOOK_VALUE_INVALID",
+                cell.where(),
+                property + " " + Told.quoted(typed) + " is not " + read.wanted() + "; it is not taken back",
+                "Write " + read.wanted() + ", and import the workbook again.");
     }
 
     /** Opportunities are known by their cells; people may write their text. */

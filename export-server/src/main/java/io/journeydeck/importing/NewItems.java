@@ -49,20 +49,13 @@ final class NewItems {
         if (!says(r)) {
             return;
         }
-        String page = columns.text(r, ColumnKeys.PAGE);
-        List<MapState> maps = base.maps().stream()
-                .filter(map -> page.isEmpty() || map.page().equals(page))
-                .toList();
-        if (maps.size() > 1 && columns.has(ItemColumns.MAP)) {
-            String title = columns.text(r, ItemColumns.MAP);
-            maps = maps.stream().filter(map -> Base.shows(title, map.title())).toList();
-        }
+        List<MapState> maps = new MapsOfRow(columns, base).of(r);
         if (maps.size() != 1) {
             base.error(
                     "WORKBOOK_MAP_UNKNOWN",
                     text.where(),
-                    "the new row does not say which of the maps it belongs to",
-                    "Copy the hidden second cell of another row of that map.");
+                    "the new row " + Told.quoted(text.text()) + " does not say which of the maps it belongs to",
+                    "Write one of these into its column of maps: " + String.join(", ", base.titles()) + ".");
             return;
         }
         add(maps.get(0), r, text);

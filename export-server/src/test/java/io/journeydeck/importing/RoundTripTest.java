@@ -243,6 +243,55 @@ class RoundTripTest {
     }
 
     @Test
+    void takesNoValueThatTheListsDoNotHave() {
+        Updated updated = edited(book -> {
+            Sheet pains = book.getSheet("Pain points");
+            Sheet opportunities = book.getSheet("Opportunities");
+            ContractBook.cell(pains, "p1", "severity").setCellValue(9);
+            ContractBook.cell(pains, "p2", "severity").setCellValue(0);
+            ContractBook.cell(pains, "p3", "severity").setCellValue(1);
+            ContractBook.cell(opportunities, "o1", "quarter").setCellValue("2027-Q7");
+            ContractBook.cell(opportunities, "o2", "impact").setCellValue(5.5);
+            ContractBook.cell(book.getSheet("Emotions"), "cell-4-1-face", "sentiment")
+                    .setCellValue(0.3);
+            ContractBook.slot(book.getSheet("Map"), "cell-4-2-face").setCellValue("+3  Cheerful");
+        });
+
+        assertThat(codes(updated)).hasSize(6).containsOnly("WORKBOOK_VALUE_INVALID");
+        assertThat(updated.findings())
+                .extracting(Diagnostic::message)
+                .contains("Pain points!I3: severity \"9\" is not a number from 1 to 5; it is not taken back");
+        assertThat(updated.findings())
+                .extracting(Diagnostic::remedy)
+                .contains("Write a number from 1 to 5, and import the workbook again.");
+        assertThat(updated.lines()).hasSize(2).allMatch(line -> line.startsWith("change: "));
+        assertThat(item(updated, "p1").body().get("severity")).isEqualTo("4");
+        assertThat(item(updated, "p3").body().get("severity")).isEqualTo("1");
+        assertThat(item(updated, "cell-4-2-face").text()).isEqualTo("Cheerful");
+        assertThat(updated.complete()).isFalse();
+    }
+
+    @Test
+    void leavesAnOddValueOfTheDiagramAlone() {
+        byte[] odd = new String(SALLY, StandardCharsets.UTF_8)
+                .replace("severity=\"4\" opportunity=\"o1\"", "severity=\"9\" opportunity=\"o1\"")
+                .getBytes(StandardCharsets.UTF_8);
+        Updated same = update(odd, ContractBook.of(odd, book -> {}), false);
+        Updated other = update(
+                odd,
+                ContractBook.of(odd, book -> ContractBook.cell(book.getSheet("Pain points"), "p1", "text")
+                        .setCellValue("Too much")),
+                false);
+
+        assertThat(odd).isNotEqualTo(SALLY);
+        assertThat(same.findings()).isEmpty();
+        assertThat(same.lines()).containsExactly("No changes.");
+        assertThat(other.findings()).isEmpty();
+        assertThat(item(other, "p1").body().get("severity")).isEqualTo("9");
+        assertThat(item(other, "p1").text()).isEqualTo("Too much");
+    }
+
+    @Test
     void reportsSheetsThatContradictEachOther() {
         Updated updated = edited(book -> {
             ContractBook.cell(book.getSheet("Pain points"), "p1", "text").setCellValue("One");

@@ -1,18 +1,16 @@
 package io.journeydeck.export.xlsx.journey;
 
 import io.journeydeck.drawio.graph.ResolvedCell;
+import io.journeydeck.exchange.MapTitles;
 import io.journeydeck.export.PaintedPage;
 import io.journeydeck.export.xlsx.book.Palette;
 import io.journeydeck.journey.JourneyMap;
 import io.journeydeck.scene.Color;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A journey map with the page it was read from, and so with its colours. */
@@ -20,14 +18,12 @@ public record MapView(String title, JourneyMap map, PaintedPage page, Map<String
 
     /** Views whose titles tell them apart. */
     static List<MapView> distinct(List<MapView> views) {
-        Set<String> taken = new HashSet<>();
+        List<String> titles =
+                MapTitles.distinct(views.stream().map(MapView::title).toList());
         List<MapView> distinct = new ArrayList<>();
-        for (MapView view : views) {
-            String title = view.title();
-            for (int i = 2; !taken.add(title.toLowerCase(Locale.ROOT)); i++) {
-                title = view.title() + " (" + i + ")";
-            }
-            distinct.add(new MapView(title, view.map(), view.page(), view.cells()));
+        for (int i = 0; i < views.size(); i++) {
+            MapView view = views.get(i);
+            distinct.add(new MapView(titles.get(i), view.map(), view.page(), view.cells()));
         }
         return List.copyOf(distinct);
     }
@@ -36,8 +32,7 @@ public record MapView(String title, JourneyMap map, PaintedPage page, Map<String
         Map<String, ResolvedCell> cells = new HashMap<>();
         page.resolved().layers().forEach(layer -> collect(layer, cells));
         String title = map.facts().title();
-        return new MapView(
-                title.isBlank() ? page.name() : title.replaceAll("\\s+", " ").strip(), map, page, cells);
+        return new MapView(title.isBlank() ? page.name() : MapTitles.line(title), map, page, cells);
     }
 
     private static void collect(ResolvedCell cell, Map<String, ResolvedCell> cells) {
