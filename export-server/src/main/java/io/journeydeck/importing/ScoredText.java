@@ -3,6 +3,7 @@ package io.journeydeck.importing;
 import io.journeydeck.exchange.ColumnKeys;
 import io.journeydeck.exchange.ExportedState.ItemState;
 import io.journeydeck.journey.ItemKind;
+import io.journeydeck.journey.Sentiment;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,8 +41,10 @@ record ScoredText(String score, String text) {
         return kind.equals(ItemKind.EMOTION.id());
     }
 
+    /** The score that the item's cell shows; what the diagram has in its place, such as a 7, is shown nowhere. */
     static String scoreOf(ItemState item) {
-        return item.data().getOrDefault(ColumnKeys.SENTIMENT, "");
+        String written = item.data().getOrDefault(ColumnKeys.SENTIMENT, "");
+        return Sentiment.parse(written).isPresent() ? written : "";
     }
 
     /** Whether a cell says what an item said. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Makes items of the shapes of one map, in reading order, because actions are numbered through. */
 final class ItemReader {
@@ -50,40 +51,49 @@ final class ItemReader {
 
     /**
      * Its label, and on lines of their own those of unmarked shapes that someone put into it. Shapes that only repeat its data
-     * (placeholders) or are fixed parts of its drawing (style {@code part=1}) count when it has no label.
+     * (placeholders) count when it has no label; fixed parts of its drawing (style {@code part=1}), such as its number, never do.
      */
     static String text(Spot spot) {
-        return text(spot, spot.label().isBlank());
+        boolean unlabelled = spot.label().isBlank();
+        return text(spot, child -> isDrawing(child) || (repeatsData(child) && !unlabelled));
     }
 
     /** What a persona's card says besides its data; all of it for a card that carries no name. */
     static String cardText(Spot card) {
-        return text(card, card.data().getOrDefault("name", "").isBlank());
+        boolean nameless = card.data().getOrDefault("name", "").isBlank();
+        return text(card, child -> isPart(child) && !nameless);
     }
 
-    private static String text(Spot spot, boolean withParts) {
+    private static String text(Spot spot, Predicate<Spot> silent) {
         List<String> lines = new ArrayList<>();
         if (!spot.label().isBlank()) {
             lines.add(spot.label());
         }
-        spot.children().forEach(child -> collect(child, withParts, lines));
+        spot.children().forEach(child -> collect(child, silent, lines));
         return String.join("\n", lines);
     }
 
     /** True for what only repeats data or is a fixed part of a drawing. */
     static boolean isPart(Spot spot) {
-        return spot.resolved().style().flag("part", false)
-                || "1".equals(spot.data().get("placeholders"));
+        return isDrawing(spot) || repeatsData(spot);
     }
 
-    private static void collect(Spot spot, boolean withParts, List<String> lines) {
-        if (!spot.marker().isEmpty() || (isPart(spot) && !withParts)) {
+    private static boolean isDrawing(Spot spot) {
+        return spot.resolved().style().flag("part", false);
+    }
+
+    private static boolean repeatsData(Spot spot) {
+        return "1".equals(spot.data().get("placeholders"));
+    }
+
+    private static void collect(Spot spot, Predicate<Spot> silent, List<String> lines) {
+        if (!spot.marker().isEmpty() || silent.test(spot)) {
             return;
         }
         String label = spot.label();
         if (!label.isBlank()) {
             lines.add(label);
         }
-        spot.children().forEach(child -> collect(child, withParts, lines));
+        spot.children().forEach(child -> collect(child, silent, lines));
     }
 }

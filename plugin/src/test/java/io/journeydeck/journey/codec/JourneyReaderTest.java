@@ -254,6 +254,16 @@ class JourneyReaderTest {
     }
 
     @Test
+    void takesNoPartOfTheDrawingForTheTextOfAnItemThatSaysNothing() {
+        JourneyMap map = read(sally().item("a", "r1c1", 110, 60, "", "journey", "action")
+                .shape("badge", "a", new Bounds(105, 55, 24, 24), "1", "part=1")
+                .item("v", "r1c2", 310, 60, "", "journey", "pain", "severity", "3")
+                .item("view", "v", 312, 62, "Severity %severity%", "placeholders", "1"));
+        assertThat(texts(map, 0, 0)).containsExactly("");
+        assertThat(texts(map, 1, 0)).containsExactly("Severity 3");
+    }
+
+    @Test
     void findsItemsInsideItemsAndInGroups() {
         JourneyMap map = read(sally().item("a", "r1c1", 110, 60, "Compares", "journey", "action")
                 .item("m", "a", 112, 62, "Leaves?", "journey", "moment")

@@ -159,7 +159,8 @@ class MergedPortfolioTest {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.write(out);
             try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
-                assertThat(column(book.getTable("Portfolio"), "File")).containsExactly("en/shop.drawio", "nl/shop.drawio");
+                assertThat(column(book.getTable("Portfolio"), "File"))
+                        .containsExactly("en/shop.drawio", "nl/shop.drawio");
             }
         }
     }
