@@ -60,7 +60,8 @@ class ArchitectureTest {
                 "io.journeydeck.export.xlsx..",
                 "io.journeydeck.exchange..",
                 "io.journeydeck.importing..");
-        onlyIn("org.openxmlformats..", "io.journeydeck.export.pptx..", "io.journeydeck.export.xlsx..");
+        onlyIn("org.openxmlformats..", "io.journeydeck.export.pptx..");
+        onlyIn("org.apache.poi.xssf..", "io.journeydeck.exchange..", "io.journeydeck.importing..");
         onlyIn("io.javalin..", "io.journeydeck.server..");
         onlyIn("picocli..", "io.journeydeck.cli..");
         onlyIn("me.tongfei..", "io.journeydeck.cli..");

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -50,11 +51,23 @@ public final class SteadyZip {
      * @param content of a part by its name
      */
     public static void write(Set<String> names, Function<String, byte[]> content, OutputStream out) throws IOException {
+        write(names, content, Deflater.DEFAULT_COMPRESSION, out);
+    }
+
+    /**
+     * Writes a package packed as hard as one likes; {@code out} stays open.
+     *
+     * @param content of a part by its name
+     * @param level of {@link Deflater}
+     */
+    public static void write(Set<String> names, Function<String, byte[]> content, int level, OutputStream out)
+            throws IOException {
         Set<String> ordered = new TreeSet<>(names);
         if (!ordered.remove(CONTENT_TYPES)) {
             throw new IOException("An Office file without content types");
         }
         ZipOutputStream zip = new ZipOutputStream(out);
+        zip.setLevel(level);
         write(zip, CONTENT_TYPES, content.apply(CONTENT_TYPES));
         for (String name : ordered) {
             write(zip, name, content.apply(name));

@@ -1,9 +1,7 @@
 package io.journeydeck.export.ooxml;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Xml {
 
+    /** What a part begins with. */
+    public static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
     private final String name;
-    private final Map<String, String> attributes = new LinkedHashMap<>();
-    private final List<Xml> children = new ArrayList<>();
+
+    /** Each name followed by its value; elements have few. */
+    private final List<String> attributes = new ArrayList<>(4);
+
+    private final List<Xml> children = new ArrayList<>(4);
     private @Nullable String text;
 
     private Xml(String name) {
@@ -31,8 +35,16 @@ public final class Xml {
         return new Xml("");
     }
 
+    /** Writes an attribute; a later one takes the place of an earlier one of the same name. */
     public Xml with(String attribute, String value) {
-        attributes.put(attribute, value);
+        for (int i = 0; i < attributes.size(); i += 2) {
+            if (attributes.get(i).equals(attribute)) {
+                attributes.set(i + 1, value);
+                return this;
+            }
+        }
+        attributes.add(attribute);
+        attributes.add(value);
         return this;
     }
 
@@ -65,21 +77,23 @@ public final class Xml {
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder();
-        write(out);
+        appendTo(out);
         return out.toString();
     }
 
-    private void write(StringBuilder out) {
+    public void appendTo(StringBuilder out) {
         if (name.isEmpty()) {
-            children.forEach(child -> child.write(out));
+            for (Xml child : children) {
+                child.appendTo(out);
+            }
             return;
         }
         out.append('<').append(name);
-        attributes.forEach((attribute, value) -> {
-            out.append(' ').append(attribute).append("=\"");
-            escape(value, out);
+        for (int i = 0; i < attributes.size(); i += 2) {
+            out.append(' ').append(attributes.get(i)).append("=\"");
+            escape(attributes.get(i + 1), out);
             out.append('"');
-        });
+        }
         if (children.isEmpty() && text == null) {
             out.append("/>");
             return;
@@ -88,11 +102,17 @@ public final class Xml {
         if (text != null) {
             escape(text, out);
         }
-        children.forEach(child -> child.write(out));
+        for (Xml child : children) {
+            child.appendTo(out);
+        }
         out.append("</").append(name).append('>');
     }
 
     private static void escape(String value, StringBuilder out) {
+        if (isPlain(value)) {
+            out.append(value);
+            return;
+        }
         value.codePoints().forEach(c -> {
             switch (c) {
                 case '<' -> out.append("&lt;");
@@ -107,6 +127,17 @@ public final class Xml {
                 }
             }
         });
+    }
+
+    /** True when nothing is to be escaped or left out. */
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c == '<' || c == '>' || c == '&' || c == '"' || c >= '\ud800') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** XML 1.0, production 2 (Char), without the line ends, which are handled before. */

@@ -75,26 +75,25 @@ public final class ExcelFormat implements OutputFormat, ComparisonWriter {
             maps.addAll(maps(drawing, page));
         }
         Words words = words(language(options, maps));
-        try (Book book = new Book(drawing.name(), words, drawing.diagnostics(), drawing.deadline())) {
-            SummarySheet summary = new SummarySheet(book);
-            List<SummarySheet.Entry> sheets = new ArrayList<>();
-            JourneySheets journeys = new JourneySheets(book, maps);
-            journeys.write((sheet, about) -> sheets.add(new SummarySheet.Entry(sheet, about)));
-            LinkValues links = new LinkValues(drawing);
-            enter(sheets, ShapesSheet.write(book, pages, links), book.word("about.shapes"));
-            enter(sheets, ConnectionsSheet.write(book, pages, links), book.word("about.connections"));
-            List<Diagnostic> findings = drawing.diagnostics().list();
-            if (!findings.isEmpty()) {
-                enter(sheets, FindingsSheet.write(book, findings), book.word("about.findings"));
-            }
-            summary.title(drawing.name(), pages, maps.size());
-            journeys.facts(summary.facts());
-            summary.contents(sheets);
-            summary.findings(findings);
-            summary.pages(pages);
-            journeys.keep();
-            book.write(out);
+        Book book = new Book(drawing.name(), words, drawing.diagnostics(), drawing.deadline());
+        SummarySheet summary = new SummarySheet(book);
+        List<SummarySheet.Entry> sheets = new ArrayList<>();
+        JourneySheets journeys = new JourneySheets(book, maps);
+        journeys.write((sheet, about) -> sheets.add(new SummarySheet.Entry(sheet, about)));
+        LinkValues links = new LinkValues(drawing);
+        enter(sheets, ShapesSheet.write(book, pages, links), book.word("about.shapes"));
+        enter(sheets, ConnectionsSheet.write(book, pages, links), book.word("about.connections"));
+        List<Diagnostic> findings = drawing.diagnostics().list();
+        if (!findings.isEmpty()) {
+            enter(sheets, FindingsSheet.write(book, findings), book.word("about.findings"));
         }
+        summary.title(drawing.name(), pages, maps.size());
+        journeys.facts(summary.facts());
+        summary.contents(sheets);
+        summary.findings(findings);
+        summary.pages(pages);
+        journeys.keep();
+        book.write(out);
     }
 
     @Override

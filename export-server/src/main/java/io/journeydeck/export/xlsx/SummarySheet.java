@@ -5,6 +5,7 @@ import io.journeydeck.diagnostic.Severity;
 import io.journeydeck.export.xlsx.book.Book;
 import io.journeydeck.export.xlsx.book.Column;
 import io.journeydeck.export.xlsx.book.FactSheet;
+import io.journeydeck.export.xlsx.book.Sheet;
 import io.journeydeck.export.xlsx.book.TableHead;
 import io.journeydeck.export.xlsx.book.Value;
 import io.journeydeck.geometry.Bounds;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The first sheet: what the file is, what is in the workbook, and where to go on. */
 final class SummarySheet {
@@ -24,7 +24,7 @@ final class SummarySheet {
     private final FactSheet sheet;
 
     /** A sheet to go to. */
-    record Entry(XSSFSheet sheet, String about) {}
+    record Entry(Sheet sheet, String about) {}
 
     SummarySheet(Book book) {
         this.book = book;
@@ -57,10 +57,7 @@ final class SummarySheet {
     void contents(List<Entry> sheets) {
         sheet.heading(book.word("summary.contents"));
         for (Entry entry : sheets) {
-            sheet.fact(
-                    new Value.Jump(entry.sheet().getSheetName(), Book.place(entry.sheet(), "A1")),
-                    Value.of(entry.about()),
-                    "");
+            sheet.fact(new Value.Jump(entry.sheet().name(), entry.sheet().place("A1")), Value.of(entry.about()), "");
         }
     }
 

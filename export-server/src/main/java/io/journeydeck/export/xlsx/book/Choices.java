@@ -1,13 +1,7 @@
 package io.journeydeck.export.xlsx.book;
 
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationConstraint;
-import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
-import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
+import io.journeydeck.export.ooxml.Xml;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** What people may write into cells (ECMA-376 part 1, 18.3.1.32 dataValidation). */
 public final class Choices {
@@ -17,52 +11,40 @@ public final class Choices {
 
     private static final int LONGEST_MESSAGE = 255;
 
-    private final XSSFSheet sheet;
-    private final DataValidationHelper helper;
+    private final Sheet sheet;
 
-    public Choices(XSSFSheet sheet) {
+    public Choices(Sheet sheet) {
         this.sheet = sheet;
-        this.helper = sheet.getDataValidationHelper();
     }
 
     /** Values to choose from, and no others. */
     public void only(CellRangeAddress range, String listName, String title, String message) {
-        DataValidation validation = add(range, helper.createFormulaListConstraint(listName));
-        validation.setShowErrorBox(true);
-        validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
-        validation.createErrorBox(cut(title, LONGEST_TITLE), cut(message, LONGEST_MESSAGE));
-        sheet.addValidationData(validation);
+        sheet.validate(refusing(title, message, of("list", range))
+                .add(Xml.of("formula1").text(listName)));
     }
 
     /** Values to choose from; others can be written too. */
     public void proposed(CellRangeAddress range, String listName) {
-        DataValidation validation = add(range, helper.createFormulaListConstraint(listName));
-        validation.setShowErrorBox(false);
-        sheet.addValidationData(validation);
+        sheet.validate(of("list", range).add(Xml.of("formula1").text(listName)));
     }
 
     /** Numbers from {@code least} to {@code most}. */
     public void between(CellRangeAddress range, double least, double most, String title, String message) {
-        DataValidation validation = add(
-                range,
-                helper.createNumericConstraint(
-                        ValidationType.DECIMAL,
-                        OperatorType.BETWEEN,
-                        new Value.Amount(least).text(),
-                        new Value.Amount(most).text()));
-        validation.setShowErrorBox(true);
-        validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
-        validation.createErrorBox(cut(title, LONGEST_TITLE), cut(message, LONGEST_MESSAGE));
-        sheet.addValidationData(validation);
+        sheet.validate(refusing(title, message, of("decimal", range).with("operator", "between"))
+                .add(Xml.of("formula1").text(new Value.Amount(least).text()))
+                .add(Xml.of("formula2").text(new Value.Amount(most).text())));
     }
 
-    private DataValidation add(CellRangeAddress range, DataValidationConstraint constraint) {
-        DataValidation validation = helper.createValidation(
-                constraint,
-                new CellRangeAddressList(
-                        range.getFirstRow(), range.getLastRow(), range.getFirstColumn(), range.getLastColumn()));
-        validation.setEmptyCellAllowed(true);
-        return validation;
+    private static Xml of(String type, CellRangeAddress range) {
+        return Xml.of("dataValidation").with("type", type).with("allowBlank", 1).with("sqref", range.formatAsString());
+    }
+
+    private static Xml refusing(String title, String message, Xml validation) {
+        return validation
+                .with("errorStyle", "stop")
+                .with("showErrorMessage", 1)
+                .with("errorTitle", cut(title, LONGEST_TITLE))
+                .with("error", cut(message, LONGEST_MESSAGE));
     }
 
     private static String cut(String text, int longest) {

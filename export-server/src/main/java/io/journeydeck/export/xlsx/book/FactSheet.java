@@ -2,7 +2,6 @@ package io.journeydeck.export.xlsx.book;
 
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** A sheet of headings with facts below them, each a key and what it says, from top to bottom. */
 public final class FactSheet {
@@ -22,19 +21,19 @@ public final class FactSheet {
     private static final Look KEY = FACT.withInk(Palette.SLATE);
 
     private final Book book;
-    private final XSSFSheet sheet;
+    private final Sheet sheet;
     private final RowStream stream;
     private int row;
 
     public FactSheet(Book book, String name) {
         this.book = book;
         this.sheet = book.sheet(name);
-        this.stream = book.rows(sheet);
-        sheet.setDisplayGridlines(false);
-        Book.width(sheet, 0, 20);
-        Book.width(sheet, FIRST, NAME_WIDTH);
+        this.stream = sheet.rows();
+        sheet.hideGrid();
+        sheet.width(0, 20);
+        sheet.width(FIRST, NAME_WIDTH);
         for (int column = FIRST + 1; column <= LAST; column++) {
-            Book.width(sheet, column, COLUMN_WIDTH);
+            sheet.width(column, COLUMN_WIDTH);
         }
     }
 
@@ -47,7 +46,7 @@ public final class FactSheet {
         stream.open(row++, 20);
         stream.text(FIRST, subtitle, Look.PLAIN.withInk(Palette.SLATE));
         stream.close();
-        sheet.createFreezePane(0, row);
+        sheet.freeze(0, row);
     }
 
     private void space(double points) {
@@ -89,7 +88,7 @@ public final class FactSheet {
             stream.blank(column, FACT);
         }
         stream.close();
-        sheet.addMergedRegionUnsafe(new CellRangeAddress(row, row, FIRST + 1, LAST));
+        sheet.merge(new CellRangeAddress(row, row, FIRST + 1, LAST));
         row++;
     }
 
@@ -98,7 +97,7 @@ public final class FactSheet {
         return row + 1;
     }
 
-    public XSSFSheet sheet() {
+    public Sheet sheet() {
         return sheet;
     }
 
@@ -110,7 +109,7 @@ public final class FactSheet {
     /** Prints what is short on one page. */
     public void finish() {
         if (row <= ONE_PAGE) {
-            sheet.getPrintSetup().setFitHeight((short) 1);
+            sheet.pagesDown(1);
         }
     }
 }

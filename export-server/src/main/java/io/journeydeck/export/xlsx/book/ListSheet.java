@@ -3,19 +3,10 @@ package io.journeydeck.export.xlsx.book;
 import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.diagnostic.Origin;
 import io.journeydeck.exchange.CellText;
+import io.journeydeck.export.ooxml.Xml;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.IgnoredErrorType;
-import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 
 /**
  * An Excel table (ECMA-376 part 1, 18.5): a header row with filters and rows below it, as wide and high as its content asks for.
@@ -40,13 +31,13 @@ public final class ListSheet {
     private static final int MOST_ROWS = 1_048_000;
 
     private final Book book;
-    private final XSSFSheet sheet;
+    private final Sheet sheet;
     private final int firstRow;
     private final int firstColumn;
     private final TableHead head;
     private final List<Column> columns;
 
-    public ListSheet(Book book, XSSFSheet sheet, int firstRow, int firstColumn, TableHead head) {
+    public ListSheet(Book book, Sheet sheet, int firstRow, int firstColumn, TableHead head) {
         this.book = book;
         this.sheet = sheet;
         this.firstRow = firstRow;
@@ -61,8 +52,7 @@ public final class ListSheet {
     }
 
     /** A sheet that is one table with cells beside it. */
-    public static WrittenTable whole(
-            Book book, XSSFSheet sheet, TableHead head, List<List<Value>> rows, Beside beside) {
+    public static WrittenTable whole(Book book, Sheet sheet, TableHead head, List<List<Value>> rows, Beside beside) {
         return whole(book, sheet, head, rows, 0, beside);
     }
 
@@ -71,9 +61,8 @@ public final class ListSheet {
         return keyed(book, book.sheet(name), head, rows, (stream, row) -> {});
     }
 
-    public static WrittenTable keyed(
-            Book book, XSSFSheet sheet, TableHead head, List<List<Value>> rows, Beside beside) {
-        RowStream stream = book.rows(sheet);
+    public static WrittenTable keyed(Book book, Sheet sheet, TableHead head, List<List<Value>> rows, Beside beside) {
+        RowStream stream = sheet.rows();
         stream.openHidden(0);
         for (int c = 0; c < head.columns().size(); c++) {
             stream.text(c, head.columns().get(c).key(), Look.PLAIN);
@@ -83,12 +72,12 @@ public final class ListSheet {
     }
 
     private static WrittenTable whole(
-            Book book, XSSFSheet sheet, TableHead head, List<List<Value>> rows, int firstRow, Beside beside) {
+            Book book, Sheet sheet, TableHead head, List<List<Value>> rows, int firstRow, Beside beside) {
         ListSheet list = new ListSheet(book, sheet, firstRow, 0, head);
         list.widths(rows);
         WrittenTable written = list.write(rows, beside);
-        sheet.createFreezePane(0, firstRow + 1);
-        sheet.setRepeatingRows(new CellRangeAddress(firstRow, firstRow, -1, -1));
+        sheet.freeze(0, firstRow + 1);
+        sheet.repeatRow(firstRow);
         list.fitOnPaper();
         return written;
     }
@@ -96,9 +85,9 @@ public final class ListSheet {
     /** Makes the sheet's columns as wide as the table needs them. */
     public void widths(List<List<Value>> rows) {
         for (int c = 0; c < columns.size(); c++) {
-            Book.width(sheet, firstColumn + c, width(columns.get(c), c, rows));
+            sheet.width(firstColumn + c, width(columns.get(c), c, rows));
             if (columns.get(c).hidden()) {
-                sheet.setColumnHidden(firstColumn + c, true);
+                sheet.hideColumn(firstColumn + c);
             }
         }
     }
@@ -115,12 +104,12 @@ public final class ListSheet {
     private void fitOnPaper() {
         double width = 0;
         for (int c = 0; c < columns.size(); c++) {
-            width += columns.get(c).hidden() ? 0 : sheet.getColumnWidthInPixels(c);
+            width += columns.get(c).hidden() ? 0 : sheet.width(c);
         }
         int papers = (int) Math.ceil(width / WIDEST_PAPER);
-        sheet.getPrintSetup().setFitWidth((short) papers);
+        sheet.pagesAcross(papers);
         if (papers > 1) {
-            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, firstShown() + 1));
+            sheet.repeatColumns(0, firstShown() + 1);
         }
     }
 
@@ -154,7 +143,7 @@ public final class ListSheet {
      * one at least.
      */
     public WrittenTable write(List<List<Value>> rows, Beside beside) {
-        RowStream stream = book.rows(sheet);
+        RowStream stream = sheet.rows();
         stream.open(firstRow, 21);
         for (int c = 0; c < columns.size(); c++) {
             stream.text(firstColumn + c, columns.get(c).title(), headerLook(columns.get(c)));
@@ -167,7 +156,7 @@ public final class ListSheet {
                         .withFormat(column.format()))
                 .toList();
         double[] rooms = IntStream.range(0, columns.size())
-                .mapToDouble(c -> sheet.getColumnWidthInPixels(firstColumn + c) - PADDING / 2)
+                .mapToDouble(c -> sheet.width(firstColumn + c) - PADDING / 2)
                 .toArray();
         int row = firstRow + 1;
         List<List<Value>> written = rows.isEmpty() ? List.of(emptyRow()) : rows;
@@ -231,34 +220,34 @@ public final class ListSheet {
     }
 
     private void table(CellRangeAddress range) {
-        AreaReference area = new AreaReference(
-                new CellReference(range.getFirstRow(), range.getFirstColumn()),
-                new CellReference(range.getLastRow(), range.getLastColumn()),
-                SpreadsheetVersion.EXCEL2007);
-        XSSFTable table = sheet.createTable(area);
-        CTTable written = table.getCTTable();
-        written.setId(book.nextTable());
-        table.setName(head.name());
-        table.setDisplayName(head.name());
-        written.addNewAutoFilter().setRef(area.formatAsString());
-        CTTableColumns titles = written.getTableColumns();
+        String cells = range.formatAsString();
+        Xml titles = Xml.of("tableColumns").with("count", columns.size());
         for (int c = 0; c < columns.size(); c++) {
-            CTTableColumn title = titles.getTableColumnArray(c);
-            title.setName(CellText.stored(columns.get(c).title()));
-            if (!columns.get(c).calculated().isEmpty()) {
-                title.addNewCalculatedColumnFormula()
-                        .setStringValue(columns.get(c).calculated());
-            }
+            Column column = columns.get(c);
+            titles.add(Xml.of("tableColumn")
+                    .with("id", c + 1L)
+                    .with("name", CellText.stored(column.title()))
+                    .add(
+                            column.calculated().isEmpty()
+                                    ? null
+                                    : Xml.of("calculatedColumnFormula").text(column.calculated())));
         }
-        CTTableStyleInfo style = written.addNewTableStyleInfo();
-        style.setName(book.looks().tableStyle());
-        style.setShowColumnStripes(false);
-        style.setShowRowStripes(false);
+        book.table(
+                sheet,
+                Xml.of("table")
+                        .with("xmlns", "http://schemas.openxmlformats.org/spreadsheetml/2006/main")
+                        .with("name", head.name())
+                        .with("displayName", head.name())
+                        .with("ref", cells)
+                        .add(Xml.of("autoFilter").with("ref", cells))
+                        .add(titles)
+                        .add(Xml.of("tableStyleInfo")
+                                .with("name", book.looks().tableStyle())
+                                .with("showRowStripes", 0)
+                                .with("showColumnStripes", 0)));
         if (range.getLastRow() > range.getFirstRow()) {
-            sheet.addIgnoredErrors(
-                    new CellRangeAddress(
-                            range.getFirstRow() + 1, range.getLastRow(), range.getFirstColumn(), range.getLastColumn()),
-                    IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+            sheet.ignoreNumbersAsText(new CellRangeAddress(
+                    range.getFirstRow() + 1, range.getLastRow(), range.getFirstColumn(), range.getLastColumn()));
         }
     }
 }

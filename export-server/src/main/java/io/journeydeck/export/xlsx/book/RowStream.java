@@ -1,30 +1,31 @@
 package io.journeydeck.export.xlsx.book;
 
+import io.journeydeck.diagnostic.Diagnostic;
+import io.journeydeck.diagnostic.Origin;
 import io.journeydeck.exchange.CellText;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/**
- * The last rows of a sheet as SpreadsheetML (ECMA-376 part 1, 18.3.1.73 row), for tables of many thousand cells: POI's cells would
- * take a thousand times the room and the time. Everything that is not a row stays with POI.
- */
+/** The rows of a sheet as SpreadsheetML (ECMA-376 part 1, 18.3.1.73 row), from top to bottom. */
 public final class RowStream {
 
     /** Looks whose positions are remembered. */
     private static final int MOST_STYLES = 500;
 
     private final Book book;
-    private final XSSFSheet sheet;
+    private final Sheet sheet;
     private final StringBuilder xml = new StringBuilder();
 
     /** Positions of the looks that were used, as one object each: a table has a look a column. */
     private final IdentityHashMap<Look, Integer> styles = new IdentityHashMap<>();
 
+    /** Letters of the first columns. */
+    private String[] letters = new String[0];
+
     private int row;
 
-    RowStream(Book book, XSSFSheet sheet) {
+    RowStream(Book book, Sheet sheet) {
         this.book = book;
         this.sheet = sheet;
     }
@@ -57,10 +58,26 @@ public final class RowStream {
     }
 
     public void text(int column, String text, Look look) {
-        cell(column, CellText.looksLikeFormula(text) ? look.withQuote() : look)
-                .append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-        escape(book.stored(sheet, row, column, text));
-        xml.append("</t></is></c>");
+        shared(cell(column, CellText.looksLikeFormula(text) ? look.withQuote() : look), stored(column, text));
+    }
+
+    private void shared(StringBuilder begun, String stored) {
+        begun.append(" t=\"s\"><v>").append(book.texts().position(stored)).append("</v></c>");
+    }
+
+    /** A text as the file may hold it; a finding when some of it is lost. */
+    private String stored(int column, String text) {
+        if (CellText.isTooLong(text)) {
+            book.diagnostics()
+                    .add(Diagnostic.warning(
+                            "XLSX_TEXT_CUT",
+                            "A text of " + text.length() + " characters was cut in cell " + place(column) + " of sheet "
+                                    + sheet.name(),
+                            Origin.UNKNOWN,
+                            "Excel holds " + CellText.LONGEST
+                                    + " characters in a cell; shorten the text in the diagram."));
+        }
+        return CellText.stored(text);
     }
 
     public void put(int column, Value value, Look look) {
@@ -95,12 +112,14 @@ public final class RowStream {
 
             @Override
             public RowStream webLink(Value.WebLink link) {
-                return link(column, link.text(), look, HyperlinkType.URL, link.address());
+                text(column, link.text(), sheet.link(place(column), link.address()) ? look.asLink() : look);
+                return RowStream.this;
             }
 
             @Override
             public RowStream jump(Value.Jump jump) {
-                return link(column, jump.text(), look, HyperlinkType.DOCUMENT, jump.place());
+                text(column, jump.text(), sheet.jump(place(column), jump.place()) ? look.asLink() : look);
+                return RowStream.this;
             }
 
             @Override
@@ -121,25 +140,33 @@ public final class RowStream {
         Value cached = formula.cached();
         boolean number = cached instanceof Value.Amount;
         cell(column, look).append(number ? "><f>" : cached instanceof Value.Fault ? " t=\"e\"><f>" : " t=\"str\"><f>");
-        escape(formula.formula());
+        SharedTexts.escape(formula.formula(), xml);
         xml.append("</f><v>");
-        escape(number ? cached.text() : book.stored(sheet, row, column, cached.text()));
+        SharedTexts.escape(number ? cached.text() : stored(column, cached.text()), xml);
         xml.append("</v></c>");
     }
 
-    private RowStream link(int column, String text, Look look, HyperlinkType type, String address) {
-        boolean linked = book.link(sheet, row, column, type, address);
-        text(column, text, linked ? look.asLink() : look);
-        return this;
+    private StringBuilder cell(int column, Look look) {
+        return begin(column).append("\" s=\"").append(style(look)).append('"');
     }
 
-    private StringBuilder cell(int column, Look look) {
-        return xml.append("<c r=\"")
-                .append(CellReference.convertNumToColString(column))
-                .append(row + 1)
-                .append("\" s=\"")
-                .append(style(look))
-                .append('"');
+    private StringBuilder begin(int column) {
+        return xml.append("<c r=\"").append(letters(column)).append(row + 1);
+    }
+
+    private String letters(int column) {
+        if (column >= letters.length) {
+            int known = letters.length;
+            letters = Arrays.copyOf(letters, column + 16);
+            for (int i = known; i < letters.length; i++) {
+                letters[i] = CellReference.convertNumToColString(i);
+            }
+        }
+        return letters[column];
+    }
+
+    private String place(int column) {
+        return letters(column) + (row + 1);
     }
 
     private int style(Look look) {
@@ -147,7 +174,7 @@ public final class RowStream {
         if (known != null) {
             return known;
         }
-        int index = book.looks().style(look).getIndex();
+        int index = book.looks().style(look);
         if (styles.size() < MOST_STYLES) {
             styles.put(look, index);
         }
@@ -156,35 +183,14 @@ public final class RowStream {
 
     /** Text that is escaped as the file wants it and short enough, for programs. */
     public void kept(int column, String text) {
-        xml.append("<c r=\"")
-                .append(CellReference.convertNumToColString(column))
-                .append(row + 1)
-                .append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-        escape(text);
-        xml.append("</t></is></c>");
+        shared(begin(column).append('"'), text);
     }
 
-    private void escape(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> xml.append("&amp;");
-                case '<' -> xml.append("&lt;");
-                case '>' -> xml.append("&gt;");
-                default -> xml.append(c);
-            }
-        }
+    int length() {
+        return xml.length();
     }
 
-    /** The sheet's part with these rows after those that POI wrote. */
-    String addedTo(String part) {
-        String whole = part.replaceFirst("<dimension [^>]*/>", "");
-        int end = whole.indexOf("</sheetData>");
-        if (end >= 0) {
-            return whole.substring(0, end) + xml + whole.substring(end);
-        }
-        int empty = whole.indexOf("<sheetData/>");
-        return whole.substring(0, empty) + "<sheetData>" + xml + "</sheetData>"
-                + whole.substring(empty + "<sheetData/>".length());
+    void appendTo(StringBuilder sheetData) {
+        sheetData.append(xml);
     }
 }

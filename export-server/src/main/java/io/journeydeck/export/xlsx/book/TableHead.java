@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 public record TableHead(String name, List<Column> columns) {
 
     private static final int LONGEST_TITLE = 255;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern SPECIAL = Pattern.compile("['\\[\\]#]");
 
     public TableHead {
@@ -28,8 +29,9 @@ public record TableHead(String name, List<Column> columns) {
         Set<String> taken = new HashSet<>();
         List<Column> unique = new ArrayList<>();
         for (Column column : columns) {
-            String clean =
-                    CellText.printable(column.title()).replaceAll("\\s+", " ").strip();
+            String clean = BLANKS.matcher(CellText.printable(column.title()))
+                    .replaceAll(" ")
+                    .strip();
             String base = CellText.cut(clean.isEmpty() ? "Column" : clean, LONGEST_TITLE - 8);
             String title = base;
             for (int i = 2; !taken.add(title.toLowerCase(Locale.ROOT)); i++) {

@@ -1,17 +1,9 @@
 package io.journeydeck.export.xlsx.book;
 
+import io.journeydeck.export.ooxml.Xml;
 import io.journeydeck.scene.Color;
-import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFColorScaleFormatting;
-import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
-import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingThreshold;
-import org.apache.poi.xssf.usermodel.XSSFDataBarFormatting;
-import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 
 /** Colours that follow the cells' values (ECMA-376 part 1, 18.3.1.18 conditionalFormatting): they stay right when people edit. */
 public final class Tints {
@@ -19,54 +11,49 @@ public final class Tints {
     private Tints() {}
 
     /** Feelings from −2 to 2: rose, white, mint. */
-    public static void sentiments(XSSFSheet sheet, CellRangeAddress range) {
+    public static void sentiments(Sheet sheet, CellRangeAddress range) {
         scale(sheet, range, new double[] {-2, 0, 2}, Palette.ROSE, Color.WHITE, Palette.MINT);
     }
 
     /** From one colour to the next at fixed numbers. */
-    public static void scale(XSSFSheet sheet, CellRangeAddress range, double[] at, Color... colors) {
-        XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
-        XSSFConditionalFormattingRule rule = formats.createConditionalFormattingColorScaleRule();
-        XSSFColorScaleFormatting scale = rule.getColorScaleFormatting();
-        scale.setNumControlPoints(colors.length);
-        XSSFConditionalFormattingThreshold[] thresholds = new XSSFConditionalFormattingThreshold[colors.length];
-        XSSFColor[] written = new XSSFColor[colors.length];
-        for (int i = 0; i < colors.length; i++) {
-            thresholds[i] = scale.createThreshold();
-            thresholds[i].setRangeType(RangeType.NUMBER);
-            thresholds[i].setValue(at[i]);
-            written[i] = Looks.color(colors[i]);
+    public static void scale(Sheet sheet, CellRangeAddress range, double[] at, Color... colors) {
+        Xml scale = Xml.of("colorScale");
+        for (double number : at) {
+            scale.add(number(number));
         }
-        scale.setThresholds(thresholds);
-        scale.setColors(written);
-        formats.addConditionalFormatting(new CellRangeAddress[] {range}, rule);
+        for (Color color : colors) {
+            scale.add(Looks.color("color", color));
+        }
+        sheet.format(range, Xml.of("cfRule").with("type", "colorScale").add(scale));
     }
 
     /** From white for the least to a colour for the most. */
-    public static void heat(XSSFSheet sheet, CellRangeAddress range, Color most) {
-        XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
-        XSSFConditionalFormattingRule rule = formats.createConditionalFormattingColorScaleRule();
-        XSSFColorScaleFormatting scale = rule.getColorScaleFormatting();
-        scale.setNumControlPoints(2);
-        XSSFConditionalFormattingThreshold least = scale.createThreshold();
-        least.setRangeType(RangeType.NUMBER);
-        least.setValue(0d);
-        XSSFConditionalFormattingThreshold greatest = scale.createThreshold();
-        greatest.setRangeType(RangeType.MAX);
-        scale.setThresholds(new XSSFConditionalFormattingThreshold[] {least, greatest});
-        scale.setColors(new XSSFColor[] {Looks.color(Color.WHITE), Looks.color(most)});
-        formats.addConditionalFormatting(new CellRangeAddress[] {range}, rule);
+    public static void heat(Sheet sheet, CellRangeAddress range, Color most) {
+        sheet.format(
+                range,
+                Xml.of("cfRule")
+                        .with("type", "colorScale")
+                        .add(Xml.of("colorScale")
+                                .add(number(0))
+                                .add(Xml.of("cfvo").with("type", "max"))
+                                .add(Looks.color("color", Color.WHITE))
+                                .add(Looks.color("color", most))));
     }
 
     /** Bars from zero to the greatest number. */
-    public static void bars(XSSFSheet sheet, CellRangeAddress range, Color color) {
-        XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
-        XSSFConditionalFormattingRule rule = formats.createConditionalFormattingRule(Looks.color(color));
-        XSSFDataBarFormatting bars = rule.getDataBarFormatting();
-        bars.getMinThreshold().setRangeType(RangeType.NUMBER);
-        bars.getMinThreshold().setValue(0d);
-        bars.getMaxThreshold().setRangeType(RangeType.MAX);
-        formats.addConditionalFormatting(new CellRangeAddress[] {range}, rule);
+    public static void bars(Sheet sheet, CellRangeAddress range, Color color) {
+        sheet.format(
+                range,
+                Xml.of("cfRule")
+                        .with("type", "dataBar")
+                        .add(Xml.of("dataBar")
+                                .add(number(0))
+                                .add(Xml.of("cfvo").with("type", "max"))
+                                .add(Looks.color("color", color))));
+    }
+
+    private static Xml number(double value) {
+        return Xml.of("cfvo").with("type", "num").with("val", new Value.Amount(value).text());
     }
 
     /**
@@ -74,26 +61,30 @@ public final class Tints {
      *
      * @param formula for the range's first cell
      */
-    public static void fill(XSSFSheet sheet, CellRangeAddress range, String formula, Color color) {
-        XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
-        XSSFConditionalFormattingRule rule = formats.createConditionalFormattingRule(formula);
-        XSSFPatternFormatting pattern = rule.createPatternFormatting();
-        pattern.setFillBackgroundColor(Looks.color(color));
-        formats.addConditionalFormatting(new CellRangeAddress[] {range}, rule);
+    public static void fill(Sheet sheet, CellRangeAddress range, String formula, Color color) {
+        where(sheet, range, formula, Xml.of("fill").add(Xml.of("patternFill").add(Looks.color("bgColor", color))));
     }
 
     /** Letters of a colour where a formula holds. */
-    public static void ink(XSSFSheet sheet, CellRangeAddress range, String formula, Color color, boolean bold) {
-        XSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
-        XSSFConditionalFormattingRule rule = formats.createConditionalFormattingRule(formula);
-        var font = rule.createFontFormatting();
-        font.setFontStyle(false, bold);
-        font.setFontColor(Looks.color(color));
-        formats.addConditionalFormatting(new CellRangeAddress[] {range}, rule);
+    public static void ink(Sheet sheet, CellRangeAddress range, String formula, Color color, boolean bold) {
+        where(
+                sheet,
+                range,
+                formula,
+                Xml.of("font").add(bold ? Xml.of("b") : null).add(Looks.color("color", color)));
+    }
+
+    private static void where(Sheet sheet, CellRangeAddress range, String formula, Xml look) {
+        sheet.format(
+                range,
+                Xml.of("cfRule")
+                        .with("type", "expression")
+                        .with("dxfId", sheet.book().looks().condition(look))
+                        .add(Xml.of("formula").text(formula)));
     }
 
     /** Feelings that begin with their score, as {@code −1.5  Lost}. */
-    public static void moods(XSSFSheet sheet, CellRangeAddress range) {
+    public static void moods(Sheet sheet, CellRangeAddress range) {
         String cell = CellReference.convertNumToColString(range.getFirstColumn()) + (range.getFirstRow() + 1);
         String minus = "OR(LEFT(" + cell + ",1)=\"\u2212\",LEFT(" + cell + ",1)=\"-\")";
         String plus = "LEFT(" + cell + ",1)=\"+\"";

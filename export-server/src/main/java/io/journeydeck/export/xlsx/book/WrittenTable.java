@@ -2,7 +2,6 @@ package io.journeydeck.export.xlsx.book;
 
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * A table on its sheet.
@@ -10,7 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * @param firstRow index of its header's row
  * @param lastRow index of its last row; one without rows has an empty one
  */
-public record WrittenTable(XSSFSheet sheet, TableHead head, int firstRow, int firstColumn, int lastRow) {
+public record WrittenTable(Sheet sheet, TableHead head, int firstRow, int firstColumn, int lastRow) {
 
     /** The cells of a column below the header. */
     public CellRangeAddress cells(String key) {

@@ -41,12 +41,11 @@ public final class ComparisonBook {
      * @param bookWords the words of all our workbooks
      */
     public void write(Words bookWords, OutputStream out) throws IOException {
-        try (Book book = new Book(maps.name(), bookWords, maps.diagnostics(), maps.deadline())) {
-            differences(book);
-            stages(book);
-            facts(book);
-            book.write(out);
-        }
+        Book book = new Book(maps.name(), bookWords, maps.diagnostics(), maps.deadline());
+        differences(book);
+        stages(book);
+        facts(book);
+        book.write(out);
     }
 
     private void differences(Book book) {

@@ -6,6 +6,7 @@ import io.journeydeck.export.xlsx.book.Book;
 import io.journeydeck.export.xlsx.book.Column;
 import io.journeydeck.export.xlsx.book.ListSheet;
 import io.journeydeck.export.xlsx.book.Palette;
+import io.journeydeck.export.xlsx.book.Sheet;
 import io.journeydeck.export.xlsx.book.TableHead;
 import io.journeydeck.export.xlsx.book.Tints;
 import io.journeydeck.export.xlsx.book.Value;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** How often each channel is used in each stage, counted from the touchpoints, and how much of that is online. */
 final class ChannelsSheet {
@@ -52,7 +52,7 @@ final class ChannelsSheet {
 
     WrittenTable write() {
         Book book = shop.book();
-        XSSFSheet sheet = book.sheet(book.word("sheet.channels"));
+        Sheet sheet = book.sheet(book.word("sheet.channels"));
         TableHead head = head();
         List<List<Value>> rows = new ArrayList<>();
         channels.entrySet().stream()
@@ -66,8 +66,8 @@ final class ChannelsSheet {
         Tints.heat(sheet, counts, Palette.SKY);
         Tints.bars(sheet, written.cells("share"), Palette.SKY);
         shares(sheet, written.lastRow() + 2);
-        sheet.createFreezePane(1, 1);
-        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        sheet.freeze(1, 1);
+        sheet.repeatRow(0);
         return written;
     }
 
@@ -118,7 +118,7 @@ final class ChannelsSheet {
     }
 
     /** A second, small table: how much is online, offline, or nobody knows where. */
-    private void shares(XSSFSheet sheet, int firstRow) {
+    private void shares(Sheet sheet, int firstRow) {
         Book book = shop.book();
         TableHead head = new TableHead(
                 "ChannelShares",

@@ -203,7 +203,7 @@ final class Charts {
 
     private String cells(String firstKey, String lastKey, int first, int count) {
         int top = table.firstRow() + 2 + first;
-        return Book.place(table.sheet(), letter(firstKey) + top + ":" + letter(lastKey) + (top + count - 1));
+        return table.sheet().place(letter(firstKey) + top + ":" + letter(lastKey) + (top + count - 1));
     }
 
     private String header(String key) {

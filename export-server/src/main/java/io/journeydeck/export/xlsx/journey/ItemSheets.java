@@ -1,12 +1,12 @@
 package io.journeydeck.export.xlsx.journey;
 
+import io.journeydeck.export.xlsx.book.Sheet;
 import io.journeydeck.export.xlsx.book.WrittenTable;
 import io.journeydeck.journey.ItemKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The sheets of items, a table each, and those that follow from them. */
 final class ItemSheets {
@@ -27,7 +27,7 @@ final class ItemSheets {
      * @param entries takes each sheet with what is on it, for the table of contents
      * @return what they come to, for the summary
      */
-    Figures write(BiConsumer<XSSFSheet, String> entries) {
+    Figures write(BiConsumer<Sheet, String> entries) {
         TouchpointsSheet touchpoints = new TouchpointsSheet(shop);
         OpportunitiesSheet opportunities = new OpportunitiesSheet(shop);
         PainsSheet pains = new PainsSheet(shop, opportunities.titles());
@@ -57,7 +57,7 @@ final class ItemSheets {
         return new Figures(shop, touchpoints.head(), emotions.head(), pains.head(), opportunities.titles(), checks);
     }
 
-    private void enter(BiConsumer<XSSFSheet, String> entries, WrittenTable table, String what) {
+    private void enter(BiConsumer<Sheet, String> entries, WrittenTable table, String what) {
         entries.accept(table.sheet(), shop.book().word("about." + what));
     }
 }

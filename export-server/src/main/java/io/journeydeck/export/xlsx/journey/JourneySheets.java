@@ -3,9 +3,9 @@ package io.journeydeck.export.xlsx.journey;
 import io.journeydeck.exchange.ExportedState;
 import io.journeydeck.export.xlsx.book.Book;
 import io.journeydeck.export.xlsx.book.FactSheet;
+import io.journeydeck.export.xlsx.book.Sheet;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /** All sheets that journey maps need; none for a file without a map. */
@@ -25,7 +25,7 @@ public final class JourneySheets {
      *
      * @param entries takes each sheet with what is on it, for the table of contents
      */
-    public void write(BiConsumer<XSSFSheet, String> entries) {
+    public void write(BiConsumer<Sheet, String> entries) {
         if (maps.isEmpty()) {
             return;
         }

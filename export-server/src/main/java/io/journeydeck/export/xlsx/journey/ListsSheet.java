@@ -3,13 +3,13 @@ package io.journeydeck.export.xlsx.journey;
 import io.journeydeck.export.xlsx.book.Book;
 import io.journeydeck.export.xlsx.book.Look;
 import io.journeydeck.export.xlsx.book.RowStream;
+import io.journeydeck.export.xlsx.book.Sheet;
 import io.journeydeck.export.xlsx.book.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The values to choose from on other sheets, each list a column with a name; a hidden sheet that people can show and add to. */
 final class ListsSheet {
@@ -34,13 +34,13 @@ final class ListsSheet {
     }
 
     void write(Book book) {
-        XSSFSheet sheet = book.sheet(book.word("sheet.lists"));
-        RowStream rows = book.rows(sheet);
+        Sheet sheet = book.sheet(book.word("sheet.lists"));
+        RowStream rows = sheet.rows();
         List<String> names = new ArrayList<>(lists.keySet());
         rows.open(0, 21);
         for (int c = 0; c < names.size(); c++) {
             rows.text(c, names.get(c), Look.HEADER);
-            Book.width(sheet, c, 140);
+            sheet.width(c, 140);
         }
         rows.close();
         int most = lists.values().stream().mapToInt(List::size).max().orElse(0);
@@ -57,9 +57,9 @@ final class ListsSheet {
         for (int c = 0; c < names.size(); c++) {
             String letter = "$" + CellReference.convertNumToColString(c) + "$";
             int last = lists.getOrDefault(names.get(c), List.of()).size() + 1;
-            book.name(names.get(c), Book.place(sheet, letter + "2:" + letter + last));
+            book.name(names.get(c), sheet.place(letter + "2:" + letter + last));
         }
-        sheet.createFreezePane(0, 1);
-        book.hide(sheet);
+        sheet.freeze(0, 1);
+        sheet.hide();
     }
 }

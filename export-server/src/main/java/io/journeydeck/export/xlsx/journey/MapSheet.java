@@ -6,6 +6,7 @@ import io.journeydeck.export.xlsx.book.Book;
 import io.journeydeck.export.xlsx.book.Look;
 import io.journeydeck.export.xlsx.book.Palette;
 import io.journeydeck.export.xlsx.book.RowStream;
+import io.journeydeck.export.xlsx.book.Sheet;
 import io.journeydeck.export.xlsx.book.TextExtent;
 import io.journeydeck.export.xlsx.book.Tints;
 import io.journeydeck.journey.ItemKind;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * A journey map as its readers know it: stages across, lanes down, one item a cell, so that who edits a cell edits an item. Hidden
@@ -48,17 +48,17 @@ final class MapSheet {
     private static final Look ASIDE = Look.PLAIN.withInk(Palette.SLATE);
 
     private final Book book;
-    private final XSSFSheet sheet;
+    private final Sheet sheet;
     private final RowStream rows;
     private final MapView view;
     private final JourneyMap map;
     private final List<List<List<JourneyItem>>> lanes = new ArrayList<>();
     private final double stageWidth;
 
-    private MapSheet(Book book, XSSFSheet sheet, MapView view) {
+    private MapSheet(Book book, Sheet sheet, MapView view) {
         this.book = book;
         this.sheet = sheet;
-        this.rows = book.rows(sheet);
+        this.rows = sheet.rows();
         this.view = view;
         this.map = view.map();
         for (int lane = 0; lane < map.lanes().size(); lane++) {
@@ -73,7 +73,7 @@ final class MapSheet {
         this.stageWidth = stageWidth();
     }
 
-    static XSSFSheet write(Book book, String name, MapView view) {
+    static Sheet write(Book book, String name, MapView view) {
         MapSheet written = new MapSheet(book, book.sheet(name), view);
         written.write();
         return written.sheet;
@@ -81,12 +81,12 @@ final class MapSheet {
 
     private void write() {
         int stages = map.stages().size();
-        sheet.setDisplayGridlines(false);
-        sheet.setColumnHidden(LANE_IDS, true);
-        Book.width(sheet, LANES, LANE_WIDTH);
+        sheet.hideGrid();
+        sheet.hideColumn(LANE_IDS);
+        sheet.width(LANES, LANE_WIDTH);
         for (int stage = 0; stage < stages; stage++) {
-            Book.width(sheet, STAGES + stage, stageWidth);
-            sheet.setColumnHidden(STAGES + stages + stage, true);
+            sheet.width(STAGES + stage, stageWidth);
+            sheet.hideColumn(STAGES + stages + stage);
         }
         keys();
         title();
@@ -101,9 +101,9 @@ final class MapSheet {
                 row,
                 book.word("place.nowhere"),
                 map.unplaced().stream().map(UnplacedItem::item).toList());
-        sheet.createFreezePane(STAGES, HEADER + 1);
-        sheet.setRepeatingRows(new CellRangeAddress(HEADER, HEADER, -1, -1));
-        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, LANES, LANES));
+        sheet.freeze(STAGES, HEADER + 1);
+        sheet.repeatRow(HEADER);
+        sheet.repeatColumns(LANES, LANES);
     }
 
     private void keys() {
@@ -216,7 +216,7 @@ final class MapSheet {
             rows.close();
         }
         if (count > 1) {
-            sheet.addMergedRegionUnsafe(new CellRangeAddress(first, first + count - 1, LANES, LANES));
+            sheet.merge(new CellRangeAddress(first, first + count - 1, LANES, LANES));
         }
         if (lane.kind() == ItemKind.EMOTION && !cells.isEmpty()) {
             Tints.moods(sheet, new CellRangeAddress(first, first + count - 1, STAGES, STAGES + cells.size() - 1));

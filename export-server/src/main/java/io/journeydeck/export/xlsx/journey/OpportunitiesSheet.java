@@ -5,6 +5,7 @@ import io.journeydeck.exchange.ShownValues;
 import io.journeydeck.export.xlsx.book.Book;
 import io.journeydeck.export.xlsx.book.Column;
 import io.journeydeck.export.xlsx.book.ListSheet;
+import io.journeydeck.export.xlsx.book.Sheet;
 import io.journeydeck.export.xlsx.book.TableHead;
 import io.journeydeck.export.xlsx.book.Value;
 import io.journeydeck.export.xlsx.book.WrittenTable;
@@ -17,7 +18,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * Every opportunity with its score, its rank and its quadrant, all live ({@link Scoring}).
@@ -74,7 +74,7 @@ final class OpportunitiesSheet {
                         row -> Value.of(answered(row)))
                 .rest();
         TableHead head = table.head(NAME);
-        XSSFSheet sheet = book.sheet(book.word("sheet.opportunities"));
+        Sheet sheet = book.sheet(book.word("sheet.opportunities"));
         WrittenTable written = ListSheet.keyed(book, sheet, head, table.rows(head), (stream, row) -> {
             if (row == ListSheet.KEYED_HEADER) {
                 scoring.standards(stream, sheet, row, head);
@@ -93,8 +93,7 @@ final class OpportunitiesSheet {
         if (!scored.isEmpty()) {
             book.charts(sheet, List.of(charts.field(scored)));
         }
-        book.printArea(
-                sheet,
+        sheet.printArea(
                 scored.isEmpty() ? written.lastRow() : charts.lastRow(1),
                 head.columns().size() - 1);
         return written;

@@ -8,6 +8,7 @@ import io.journeydeck.export.xlsx.book.ListSheet;
 import io.journeydeck.export.xlsx.book.Look;
 import io.journeydeck.export.xlsx.book.Palette;
 import io.journeydeck.export.xlsx.book.RowStream;
+import io.journeydeck.export.xlsx.book.Sheet;
 import io.journeydeck.export.xlsx.book.TableHead;
 import io.journeydeck.export.xlsx.book.Tints;
 import io.journeydeck.export.xlsx.book.Value;
@@ -22,7 +23,6 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +68,7 @@ final class RoadmapSheet {
 
     WrittenTable write() {
         Book book = shop.book();
-        XSSFSheet sheet = book.sheet(book.word("sheet.roadmap"));
+        Sheet sheet = book.sheet(book.word("sheet.roadmap"));
         TableHead head = head();
         List<LocalDate> starts = items.stream()
                 .map(RoadmapSheet::start)
@@ -83,13 +83,13 @@ final class RoadmapSheet {
         list.widths(rows);
         WrittenTable written = list.write(rows, (stream, row) -> month(stream, row, head, months, first));
         for (int i = 0; i < MONTHS; i++) {
-            Book.width(sheet, months + i, 52);
+            sheet.width(months + i, 52);
         }
         String letter = CellReference.convertNumToColString(months);
-        book.name(FIRST_MONTH, Book.place(sheet, "$" + letter + "$1"));
+        book.name(FIRST_MONTH, sheet.place("$" + letter + "$1"));
         bars(written, months, letter);
-        sheet.createFreezePane(head.index("opportunity") + 1, 1);
-        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        sheet.freeze(head.index("opportunity") + 1, 1);
+        sheet.repeatRow(0);
         return written;
     }
 
@@ -194,7 +194,7 @@ final class RoadmapSheet {
         String planned = "AND(ISNUMBER(" + written.firstCell(START) + ")," + month + "<=" + written.firstCell(END)
                 + ",EDATE(" + month + ",1)>" + written.firstCell(START);
         String status = written.firstCell(ShownValues.STATUS);
-        XSSFSheet sheet = written.sheet();
+        Sheet sheet = written.sheet();
         Tints.fill(
                 sheet,
                 range,

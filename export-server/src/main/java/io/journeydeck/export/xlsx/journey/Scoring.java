@@ -5,6 +5,7 @@ import io.journeydeck.export.xlsx.book.Column;
 import io.journeydeck.export.xlsx.book.Look;
 import io.journeydeck.export.xlsx.book.Palette;
 import io.journeydeck.export.xlsx.book.RowStream;
+import io.journeydeck.export.xlsx.book.Sheet;
 import io.journeydeck.export.xlsx.book.TableHead;
 import io.journeydeck.export.xlsx.book.Tints;
 import io.journeydeck.export.xlsx.book.Value;
@@ -13,7 +14,6 @@ import io.journeydeck.journey.insight.Quadrant;
 import io.journeydeck.journey.insight.ScoredOpportunity;
 import java.util.Map;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * The live columns of a table of opportunities: score (RICE: reach × impact × confidence ÷ effort), rank and quadrant; and the cells
@@ -84,9 +84,9 @@ public final class Scoring {
     }
 
     /** Writes the cells that people change into the row of the table's header, to the right of it. */
-    public void standards(RowStream stream, XSSFSheet sheet, int row, TableHead head) {
+    public void standards(RowStream stream, Sheet sheet, int row, TableHead head) {
         int first = head.columns().size() + GAP;
-        Book.width(sheet, first - GAP, 24);
+        sheet.width(first - GAP, 24);
         standard(stream, sheet, row, first, STANDARD_REACH, ScoredOpportunity.STANDARD_REACH, "General");
         standard(stream, sheet, row, first + 2, STANDARD_CONFIDENCE, ScoredOpportunity.STANDARD_CONFIDENCE, "0%");
         standard(stream, sheet, row, first + 4, HIGH_IMPACT, Quadrant.HIGH, "General");
@@ -94,15 +94,15 @@ public final class Scoring {
     }
 
     private void standard(
-            RowStream stream, XSSFSheet sheet, int row, int column, String name, double value, String format) {
+            RowStream stream, Sheet sheet, int row, int column, String name, double value, String format) {
         stream.text(column, book.word("standard." + name), Look.HEADER.withFill(Palette.SLATE));
         stream.put(
                 column + 1,
                 Value.of(value),
                 Look.NUMBER.withFill(Palette.AMBER).withFormat(format).withAnchor(Look.Anchor.MIDDLE));
-        Book.width(sheet, column, 190);
-        Book.width(sheet, column + 1, 60);
-        book.name(name, Book.place(sheet, "$" + CellReference.convertNumToColString(column + 1) + "$" + (row + 1)));
+        sheet.width(column, 190);
+        sheet.width(column + 1, 60);
+        book.name(name, sheet.place("$" + CellReference.convertNumToColString(column + 1) + "$" + (row + 1)));
     }
 
     /** Colours that follow the scores and quadrants. */

@@ -4,6 +4,7 @@ import io.journeydeck.export.xlsx.book.Book;
 import io.journeydeck.export.xlsx.book.Column;
 import io.journeydeck.export.xlsx.book.ListSheet;
 import io.journeydeck.export.xlsx.book.Palette;
+import io.journeydeck.export.xlsx.book.Sheet;
 import io.journeydeck.export.xlsx.book.TableHead;
 import io.journeydeck.export.xlsx.book.Tints;
 import io.journeydeck.export.xlsx.book.Value;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Which channels all maps use: a row a channel with its totals, and below it a row a map with a column a channel. */
 final class ChannelsOfMaps {
@@ -52,7 +52,7 @@ final class ChannelsOfMaps {
 
     void write(List<PortfolioMap> maps, List<Item<Touchpoint>> touchpoints) {
         count(touchpoints);
-        XSSFSheet sheet = book.sheet(book.word("sheet.channels"));
+        Sheet sheet = book.sheet(book.word("sheet.channels"));
         TableHead matrix = matrixHead();
         List<List<Value>> rows = maps.stream().map(map -> row(matrix, map)).toList();
         TableHead totals = totalsHead();
@@ -65,7 +65,7 @@ final class ChannelsOfMaps {
                 new CellRangeAddress(
                         lower.firstRow() + 1, lower.lastRow(), lower.column(CHANNEL + 0), lower.column(TOTAL) - 1),
                 Palette.SKY);
-        sheet.createFreezePane(1, 0);
+        sheet.freeze(1, 0);
     }
 
     private void count(List<Item<Touchpoint>> touchpoints) {

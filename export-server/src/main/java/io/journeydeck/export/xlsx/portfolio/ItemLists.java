@@ -5,6 +5,7 @@ import io.journeydeck.export.xlsx.book.Book;
 import io.journeydeck.export.xlsx.book.Column;
 import io.journeydeck.export.xlsx.book.ListSheet;
 import io.journeydeck.export.xlsx.book.Palette;
+import io.journeydeck.export.xlsx.book.Sheet;
 import io.journeydeck.export.xlsx.book.TableHead;
 import io.journeydeck.export.xlsx.book.Tints;
 import io.journeydeck.export.xlsx.book.Value;
@@ -24,8 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /** All touchpoints, pain points and opportunities of all maps, a table each; a row says by number and title whose it is. */
@@ -111,20 +110,19 @@ final class ItemLists {
         tint(written);
         Tints.scale(written.sheet(), written.cells("severity"), new double[] {1, 5}, Color.WHITE, Palette.ROSE);
         TableHead scored = opportunityHead();
-        XSSFSheet sheet = book.sheet(book.word("sheet.opportunities"));
+        Sheet sheet = book.sheet(book.word("sheet.opportunities"));
         written = ListSheet.whole(book, sheet, scored, opportunityTable.rows(scored, opportunities), (stream, row) -> {
             if (row == 0) {
                 scoring.standards(stream, sheet, row, scored);
             }
         });
         scoring.tint(written);
-        book.printArea(sheet, written.lastRow(), scored.columns().size() - 1);
+        sheet.printArea(written.lastRow(), scored.columns().size() - 1);
     }
 
     private static void tint(WrittenTable written) {
         Tints.sentiments(written.sheet(), written.cells("sentiment"));
-        CellRangeAddress header = new CellRangeAddress(0, 0, -1, -1);
-        written.sheet().setRepeatingRows(header);
+        written.sheet().repeatRow(0);
     }
 
     private RowTable<Item<Touchpoint>> touchpointColumns() {

@@ -4,6 +4,7 @@ import io.journeydeck.export.xlsx.book.Book;
 import io.journeydeck.export.xlsx.book.Column;
 import io.journeydeck.export.xlsx.book.ListSheet;
 import io.journeydeck.export.xlsx.book.Palette;
+import io.journeydeck.export.xlsx.book.Sheet;
 import io.journeydeck.export.xlsx.book.TableHead;
 import io.journeydeck.export.xlsx.book.Tints;
 import io.journeydeck.export.xlsx.book.Value;
@@ -18,7 +19,6 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +53,8 @@ final class MapsSheet {
         RowTable<PortfolioMap> table = columns();
         TableHead head = table.head("Portfolio");
         WrittenTable written = ListSheet.whole(book, book.word("sheet.portfolio"), head, table.rows(head, maps));
-        XSSFSheet sheet = written.sheet();
-        sheet.createFreezePane(3, 1);
+        Sheet sheet = written.sheet();
+        sheet.freeze(3, 1);
         Tints.bars(sheet, written.cells(FILLED), Palette.SKY);
         Tints.sentiments(sheet, written.cells(MEAN));
         Tints.sentiments(sheet, written.cells(LOWEST));

@@ -108,20 +108,19 @@ public final class MergedPortfolio implements MergedDocument {
         Words spoken = words.apply(language());
         Diagnostics own = new Diagnostics();
         String title = String.format(Locale.ROOT, spoken.get("portfolio.title"), maps.size());
-        try (Book book = new Book(title, spoken, own, Deadline.far())) {
-            ItemLists lists = new ItemLists(book);
-            lists.prepare(touchpoints, pains, opportunities);
-            new MapsSheet(book, lists).write(maps);
-            lists.write();
-            if (!touchpoints.isEmpty()) {
-                new ChannelsOfMaps(book, lists).write(maps, touchpoints);
-            }
-            own.list().forEach(each -> findings.add(new FindingsTable.Finding("", each)));
-            if (!findings.isEmpty()) {
-                FindingsTable.write(book, findings);
-            }
-            book.write(out);
+        Book book = new Book(title, spoken, own, Deadline.far());
+        ItemLists lists = new ItemLists(book);
+        lists.prepare(touchpoints, pains, opportunities);
+        new MapsSheet(book, lists).write(maps);
+        lists.write();
+        if (!touchpoints.isEmpty()) {
+            new ChannelsOfMaps(book, lists).write(maps, touchpoints);
         }
+        own.list().forEach(each -> findings.add(new FindingsTable.Finding("", each)));
+        if (!findings.isEmpty()) {
+            FindingsTable.write(book, findings);
+        }
+        book.write(out);
     }
 
     /** The language that was asked for, else that of the first map that says one. */
