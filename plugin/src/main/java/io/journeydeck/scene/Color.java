@@ -1,5 +1,6 @@
 package io.journeydeck.scene;
 
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -47,6 +48,6 @@ public record Color(int red, int green, int blue, double alpha) {
 
     /** {@code rrggbb} in lower case, without alpha. */
     public String hex() {
-        return String.format(Locale.ROOT, "%02x%02x%02x", red, green, blue);
+        return HexFormat.of().toHexDigits((long) red << 16 | green << 8 | blue, 6);
     }
 }

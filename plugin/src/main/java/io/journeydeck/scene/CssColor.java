@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** The grammar of CSS Color Module 4 as far as diagrams use it; text comes stripped and in lower case. */
 final class CssColor {
 
+    private static final Pattern HEX = Pattern.compile("[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8}");
     private static final Pattern FUNCTION = Pattern.compile("(rgba?|hsla?)\\(([^()]{1,100})\\)");
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d{1,9}(?:\\.\\d{0,20})?|\\.\\d{1,20})(?:%|deg)?");
 
@@ -81,7 +82,7 @@ final class CssColor {
     }
 
     private static Optional<Color> hex(String digits) {
-        if (!digits.matches("[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8}")) {
+        if (!HEX.matcher(digits).matches()) {
             return Optional.empty();
         }
         int each = digits.length() <= 4 ? 1 : 2;
