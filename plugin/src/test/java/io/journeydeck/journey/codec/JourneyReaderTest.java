@@ -260,7 +260,7 @@ class JourneyReaderTest {
                 .item("v", "r1c2", 310, 60, "", "journey", "pain", "severity", "3")
                 .item("view", "v", 312, 62, "Severity %severity%", "placeholders", "1"));
         assertThat(texts(map, 0, 0)).containsExactly("");
-        assertThat(texts(map, 1, 0)).containsExactly("Severity 3");
+        assertThat(texts(map, 1, 0)).containsExactly("Severity %severity%");
     }
 
     @Test
