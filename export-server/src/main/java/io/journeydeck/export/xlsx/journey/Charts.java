@@ -207,7 +207,7 @@ final class Charts {
     }
 
     private String header(String key) {
-        return Book.place(table.sheet(), letter(key) + (table.firstRow() + 1));
+        return table.sheet().place(letter(key) + (table.firstRow() + 1));
     }
 
     private String letter(String key) {

@@ -7,6 +7,7 @@ import io.journeydeck.export.xlsx.book.ListSheet;
 import io.journeydeck.export.xlsx.book.Look;
 import io.journeydeck.export.xlsx.book.PlacedChart;
 import io.journeydeck.export.xlsx.book.RowStream;
+import io.journeydeck.export.xlsx.book.Sheet;
 import io.journeydeck.export.xlsx.book.TableHead;
 import io.journeydeck.export.xlsx.book.Tints;
 import io.journeydeck.export.xlsx.book.Value;
@@ -19,7 +20,6 @@ import io.journeydeck.journey.compare.StageDelta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +58,7 @@ final class ComparisonSheet {
             pair.comparison().feelings().forEach(delta -> rows.add(row(head, pair, delta)));
             differences.add(pair.future().title(), pair.comparison());
         }
-        XSSFSheet sheet = book.sheet(book.word("sheet.comparison"));
+        Sheet sheet = book.sheet(book.word("sheet.comparison"));
         ListSheet list = new ListSheet(book, sheet, 0, 0, head);
         list.widths(rows);
         if (!differences.rows().isEmpty()) {
@@ -126,10 +126,10 @@ final class ComparisonSheet {
     }
 
     /** A second table, of what was added, removed, changed and moved. */
-    private void differences(XSSFSheet sheet, int above, DifferenceTable differences) {
+    private void differences(Sheet sheet, int above, DifferenceTable differences) {
         Book book = shop.book();
         int heading = above + 2;
-        RowStream stream = book.rows(sheet);
+        RowStream stream = sheet.rows();
         stream.open(heading, 22);
         stream.text(0, book.word("comparison.heading"), Look.PLAIN.withBold().withSize(12));
         stream.close();
