@@ -95,8 +95,7 @@ public final class ListSheet {
     /** Makes the sheet's columns as wide as this table and the one above it need them. */
     public void widen(List<List<Value>> rows) {
         for (int c = 0; c < columns.size(); c++) {
-            sheet.width(
-                    firstColumn + c, Math.max(sheet.width(firstColumn + c), width(columns.get(c), c, rows)));
+            sheet.width(firstColumn + c, Math.max(sheet.width(firstColumn + c), width(columns.get(c), c, rows)));
         }
     }
 

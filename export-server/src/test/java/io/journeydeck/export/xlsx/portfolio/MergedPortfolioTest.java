@@ -153,7 +153,10 @@ class MergedPortfolioTest {
 
     @Test
     void tellsFilesOfOneNameApartByTheirFolders() throws IOException {
-        try (MergedDocument document = new ExcelFormat().merging().orElseThrow().begin(ExportOptions.standard().withLanguage("en"), 2)) {
+        try (MergedDocument document = new ExcelFormat()
+                .merging()
+                .orElseThrow()
+                .begin(ExportOptions.standard().withLanguage("en"), 2)) {
             document.add(drawing(sally()), "en/shop.drawio");
             document.add(drawing(piet()), "nl/shop.drawio");
             ByteArrayOutputStream out = new ByteArrayOutputStream();
