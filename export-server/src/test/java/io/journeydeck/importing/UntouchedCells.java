@@ -65,7 +65,7 @@ final class UntouchedCells {
                 Cell there = changed.cell(cell.id());
                 if (there != null && String.valueOf(old.get(key)).equals(now.get(key))) {
                     same++;
-                } else if (!isPartOfTouched(page, cell) && !isCurveOfTouched(page, cell)) {
+                } else if (!isPartOfTouched(page, cell) && !isCurve(cell)) {
                     assertThat(there).as("cell %s is gone", key).isNotNull();
                     onlyMoved(cell, there, key);
                 }
@@ -112,7 +112,7 @@ final class UntouchedCells {
         return false;
     }
 
-    private boolean isCurveOfTouched(DiagramPage page, Cell cell) {
+    private static boolean isCurve(Cell cell) {
         return cell instanceof Edge && cell.style().get("journey") != null;
     }
 
@@ -135,7 +135,7 @@ final class UntouchedCells {
                 String end = first.substring(0, first.indexOf('<')) + "</";
                 if ((begins && tag.endsWith("/>"))
                         || line.startsWith(end)
-                        || tag.contains("</" + first.strip().substring(1).split(" ")[0])) {
+                        || tag.contains("</" + first.strip().substring(1).replaceFirst(" .*", ""))) {
                     blocks.put(page + " " + id(first), String.join("\n", block));
                     block.clear();
                 }
