@@ -163,7 +163,7 @@ class BadInputTest {
     private static void assertHarmless(Path document) throws Exception {
         for (Map.Entry<String, String> part : Written.xmlParts(document).entrySet()) {
             // The workbook says what a cell's link was, as text.
-            String beyondText = part.getValue().replaceAll("<t [^>]*>[^<]*</t>", "<t/>");
+            String beyondText = part.getValue().replaceAll("<t(?: [^>]*)?>[^<]*</t>", "<t/>");
             assertThat(document.toString().endsWith(".xlsx") ? beyondText : part.getValue())
                     .as(document.getFileName() + " " + part.getKey())
                     .doesNotContain("127.0.0.1:", "stolen", "<script", "javascript:", "root:x:", "file:///")
