@@ -28,8 +28,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class OfficeBenchmark {
 
-    private static final int WARM_UP = 10;
-    private static final int ROUNDS = 15;
+    private static final int WARM_UP = 100;
+    private static final int ROUNDS = 31;
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
