@@ -98,12 +98,14 @@ class ArchitectureTest {
         forbid("io.journeydeck.export.pptx.drawing..", "org.apache.poi..", "io.journeydeck.export.pptx.file..");
         forbid("io.journeydeck.cli..", formats, "io.journeydeck.server..", "io.journeydeck.app..");
         forbid("io.journeydeck.server..", formats, "io.journeydeck.cli..", "io.journeydeck.app..");
-        forbid(
-                "io.journeydeck.batch..",
-                formats,
-                "io.journeydeck.cli..",
-                "io.journeydeck.server..",
-                "io.journeydeck.app..");
+        for (String inner : List.of("batch", "wire", "worker")) {
+            forbid(
+                    "io.journeydeck." + inner + "..",
+                    formats,
+                    "io.journeydeck.cli..",
+                    "io.journeydeck.server..",
+                    "io.journeydeck.app..");
+        }
         forbid(
                 "io.journeydeck.check..",
                 formats,
@@ -151,6 +153,7 @@ class ArchitectureTest {
                                     "io.journeydeck." + front + "..",
                                     "io.journeydeck.export",
                                     "io.journeydeck.batch..",
+                                    "io.journeydeck.wire..",
                                     "io.journeydeck.check..",
                                     "io.journeydeck.comparing..",
                                     "io.journeydeck.data..",

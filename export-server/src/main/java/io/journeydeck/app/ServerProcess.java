@@ -88,8 +88,8 @@ final class ServerProcess implements ServerLauncher {
         Checker checker = new Checker(pages, limits, fault -> LOG.error("A check failed", fault));
         Profile profile = Profile.standard();
         return new ExportServer(
-                exporter::convert,
-                (bytes, fileName, today) -> checker.check(bytes, fileName, profile, today),
+                exporter,
+                (file, today) -> checker.check(file.bytes(), file.name(), profile, today),
                 formats,
                 new OfferedTemplates(templates),
                 themes,

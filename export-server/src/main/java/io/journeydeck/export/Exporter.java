@@ -6,8 +6,10 @@ import io.journeydeck.diagnostic.Origin;
 import io.journeydeck.limits.Deadline;
 import io.journeydeck.limits.FileGuard;
 import io.journeydeck.limits.Limits;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Turns one file into documents. Whatever is wrong with the file ends up in the result's diagnostics, never in an exception: a
  * format that fails does not cost the others, a page does not cost the other pages, a file does not cost the process.
  */
-public final class Exporter {
+public final class Exporter implements Converter {
 
     private final PageSource source;
     private final Limits limits;
@@ -33,6 +35,11 @@ public final class Exporter {
         this.faults = faults;
     }
 
+    @Override
+    public Conversion convert(SourceFile file, List<OutputFormat> formats, ExportOptions options) {
+        return convert(file.bytes(), file.name(), formats, options);
+    }
+
     /**
      * Converts one file.
      *
@@ -42,6 +49,49 @@ public final class Exporter {
      */
     public Conversion convert(byte[] bytes, String fileName, List<OutputFormat> formats, ExportOptions options) {
         return converted(bytes, fileName, formats, null, options).conversion();
+    }
+
+    @Override
+    public Conversion merge(List<SourceFile> files, OutputFormat format, ExportOptions options) {
+        List<Diagnostic> found = new ArrayList<>();
+        List<Artifact> made = new ArrayList<>();
+        Merging merging =
+                format.merging().orElseThrow(() -> new IllegalArgumentException(format.id() + " holds one file"));
+        new FileGuard(faults)
+                .run(
+                        Origin.UNKNOWN,
+                        "merged",
+                        () -> made.addAll(merged(files, format, merging, options, found)),
+                        found::add);
+        return new Conversion(made, found.stream().distinct().toList());
+    }
+
+    private List<Artifact> merged(
+            List<SourceFile> files,
+            OutputFormat format,
+            Merging merging,
+            ExportOptions options,
+            List<Diagnostic> found) {
+        try (MergedDocument document = merging.begin(options, files.size())) {
+            int added = 0;
+            for (SourceFile file : files) {
+                Draft draft = draft(file.bytes(), file.name(), List.of(), format, options);
+                found.addAll(draft.conversion().diagnostics());
+                Drawing drawing = draft.drawing();
+                if (drawing != null) {
+                    found.addAll(add(drawing, document, file.name()));
+                    added++;
+                }
+            }
+            if (added == 0) {
+                return List.of();
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.write(out);
+            return List.of(new Artifact(format, null, out.toByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

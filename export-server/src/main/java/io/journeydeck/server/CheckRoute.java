@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.journeydeck.check.CheckReport;
 import io.journeydeck.check.JsonCheckReport;
+import io.journeydeck.check.MapChecker;
 import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.diagnostic.Severity;
 import java.time.Clock;
@@ -45,7 +46,7 @@ final class CheckRoute implements Handler {
         for (Upload upload : uploads) {
             reports.add(desk.run(
                     upload.name(),
-                    () -> checker.check(upload.bytes(), upload.name(), query.today()),
+                    () -> checker.check(upload.source(), query.today()),
                     finding -> new CheckReport(upload.name(), 0, List.of(finding))));
         }
         answer(ctx, reports);

@@ -5,6 +5,7 @@ import io.javalin.http.Handler;
 import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.diagnostic.DiagnosticException;
 import io.journeydeck.diagnostic.Severity;
+import io.journeydeck.export.Converter;
 import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.OutputFormat;
 import java.util.ArrayList;
@@ -53,9 +54,7 @@ final class ExportRoute implements Handler {
         for (Upload upload : uploads) {
             converted.add(new Converted(
                     upload,
-                    desk.run(
-                            upload.name(),
-                            () -> converter.convert(upload.bytes(), upload.name(), formats, query.options()))));
+                    desk.run(upload.name(), () -> converter.convert(upload.source(), formats, query.options()))));
         }
         answer(ctx, onOptions, converted, FormatChoice.wantsReport(ctx.header("Accept")));
     }

@@ -1,6 +1,7 @@
 package io.journeydeck.server;
 
 import io.journeydeck.export.DocumentName;
+import io.journeydeck.export.SourceFile;
 import java.text.Normalizer;
 
 /**
@@ -32,6 +33,10 @@ record Upload(String name, byte[] bytes) {
             plain = plain.substring(plain.offsetByCodePoints(0, length - LONGEST));
         }
         return plain.isEmpty() ? NAMELESS : plain;
+    }
+
+    SourceFile source() {
+        return new SourceFile(name, bytes);
     }
 
     /** The name of documents made of this file: {@code shop.drawio.svg} is {@code shop}. */

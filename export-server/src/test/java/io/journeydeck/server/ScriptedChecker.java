@@ -1,8 +1,10 @@
 package io.journeydeck.server;
 
 import io.journeydeck.check.CheckReport;
+import io.journeydeck.check.MapChecker;
 import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.diagnostic.Origin;
+import io.journeydeck.export.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,9 +16,10 @@ final class ScriptedChecker implements MapChecker {
     final AtomicReference<LocalDate> today = new AtomicReference<>();
 
     @Override
-    public CheckReport check(byte[] bytes, String fileName, LocalDate day) {
+    public CheckReport check(SourceFile file, LocalDate day) {
+        String fileName = file.name();
         today.set(day);
-        String script = new String(bytes, StandardCharsets.UTF_8);
+        String script = new String(file.bytes(), StandardCharsets.UTF_8);
         Origin origin = new Origin(fileName, "Checkout", "c7");
         if (script.startsWith("fail ")) {
             return new CheckReport(

@@ -4,8 +4,10 @@ import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.diagnostic.Origin;
 import io.journeydeck.export.Artifact;
 import io.journeydeck.export.Conversion;
+import io.journeydeck.export.Converter;
 import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.OutputFormat;
+import io.journeydeck.export.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +30,11 @@ final class ScriptedConverter implements Converter {
     }
 
     @Override
-    public Conversion convert(byte[] bytes, String fileName, List<OutputFormat> formats, ExportOptions wanted) {
+    public Conversion convert(SourceFile file, List<OutputFormat> formats, ExportOptions wanted) {
         options.set(wanted);
         started.countDown();
-        String script = new String(bytes, StandardCharsets.UTF_8);
-        Origin origin = new Origin(fileName, "Checkout", "c7");
+        String script = new String(file.bytes(), StandardCharsets.UTF_8);
+        Origin origin = new Origin(file.name(), "Checkout", "c7");
         if (script.startsWith("fail ")) {
             return new Conversion(
                     List.of(), List.of(Diagnostic.error(script.substring(5), "It went wrong", origin, "Mend it.")));
@@ -57,6 +59,20 @@ final class ScriptedConverter implements Converter {
                 ? List.of(Diagnostic.warning("SHAPE_UNKNOWN", "Shape \"x\" is not known", origin, "Pick another."))
                 : List.of();
         return new Conversion(artifacts, found);
+    }
+
+    /** The documents of the files, one after the other. */
+    @Override
+    public Conversion merge(List<SourceFile> files, OutputFormat format, ExportOptions wanted) {
+        StringBuilder content = new StringBuilder();
+        List<Diagnostic> found = new ArrayList<>();
+        for (SourceFile file : files) {
+            Conversion own = convert(file, List.of(format), wanted);
+            own.artifacts().forEach(artifact -> content.append(new String(artifact.bytes(), StandardCharsets.UTF_8)));
+            found.addAll(own.diagnostics());
+        }
+        byte[] bytes = content.toString().getBytes(StandardCharsets.UTF_8);
+        return new Conversion(bytes.length == 0 ? List.of() : List.of(new Artifact(format, null, bytes)), found);
     }
 
     private void await(boolean deaf) {

@@ -1,6 +1,6 @@
-package io.journeydeck.server;
+package io.journeydeck.check;
 
-import io.journeydeck.check.CheckReport;
+import io.journeydeck.export.SourceFile;
 import java.time.LocalDate;
 
 /**
@@ -13,8 +13,7 @@ public interface MapChecker {
     /**
      * Checks one file; what is wrong with it is said in the result.
      *
-     * @param fileName as the user knows it
      * @param today for rules about dates
      */
-    CheckReport check(byte[] bytes, String fileName, LocalDate today);
+    CheckReport check(SourceFile file, LocalDate today);
 }
