@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id 32 hexadecimal digits, random
  * @param ended null while there is work left
- * @param expires when it and its documents are deleted
+ * @param expires when it and its documents are deleted; null while there is work left
  * @param version goes up with each change, so that watchers see whether there is news
  */
 public record BatchStatus(
@@ -17,7 +17,7 @@ public record BatchStatus(
         WorkState state,
         Instant created,
         @Nullable Instant ended,
-        Instant expires,
+        @Nullable Instant expires,
         long version,
         List<BatchItem> items) {
 

@@ -2,7 +2,9 @@ package io.journeydeck.batch;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ public interface Batches {
      * @param owner name of the API key; empty when nobody needs one
      * @param idempotencyKey the same key with the same order gives the batch that it gave first
      * @throws BatchRefusal when it is not taken on
+     * @throws IllegalArgumentException when it asks for a format that there is not
      */
     BatchStatus submit(BatchOrder order, String owner, @Nullable String idempotencyKey) throws BatchRefusal;
 
@@ -25,6 +28,14 @@ public interface Batches {
 
     /** The newest first, without their items. */
     List<BatchStatus> list(String owner) throws BatchRefusal;
+
+    /**
+     * How often batches have changed, for watchers: one question to the store for all of them.
+     *
+     * @param ids of batches that the caller may see
+     * @return without those that are gone
+     */
+    Map<String, Long> versions(Collection<String> ids) throws BatchRefusal;
 
     /** Begins no more of its files, and keeps what is done; false when there is no such batch. */
     boolean cancel(String id, String owner) throws BatchRefusal;
