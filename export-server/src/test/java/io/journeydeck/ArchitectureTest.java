@@ -64,6 +64,11 @@ class ArchitectureTest {
         onlyIn("org.apache.poi.xssf..", "io.journeydeck.exchange..", "io.journeydeck.importing..");
         onlyIn("io.javalin..", "io.journeydeck.server..");
         onlyIn("picocli..", "io.journeydeck.cli..");
+        onlyIn("io.micrometer..", "io.journeydeck.metrics..");
+        onlyIn("ch.qos.logback..", "io.journeydeck.app..");
+        onlyIn("com.github.kagkarlsson..", "io.journeydeck.batch..");
+        onlyIn("com.zaxxer..", "io.journeydeck.batch..");
+        onlyIn("org.flywaydb..", "io.journeydeck.batch..");
         onlyIn("me.tongfei..", "io.journeydeck.cli..");
         onlyIn("com.mxgraph..", "io.journeydeck.drawio.graph..");
     }
@@ -154,6 +159,7 @@ class ArchitectureTest {
                                     "io.journeydeck.export",
                                     "io.journeydeck.batch..",
                                     "io.journeydeck.wire..",
+                                    "io.journeydeck.metrics..",
                                     "io.journeydeck.check..",
                                     "io.journeydeck.comparing..",
                                     "io.journeydeck.data..",

@@ -2,6 +2,7 @@ package io.journeydeck.app;
 
 import io.journeydeck.check.Checker;
 import io.journeydeck.cli.ServerLauncher;
+import io.journeydeck.cli.ServerLauncher.LogForm;
 import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.diagnostic.DiagnosticException;
 import io.journeydeck.diagnostic.Diagnostics;
@@ -11,6 +12,7 @@ import io.journeydeck.export.OutputFormat;
 import io.journeydeck.export.PageSource;
 import io.journeydeck.journey.lint.Profile;
 import io.journeydeck.limits.Limits;
+import io.journeydeck.metrics.Metrics;
 import io.journeydeck.server.ApiKeys;
 import io.journeydeck.server.ExportServer;
 import io.journeydeck.server.ServerSettings;
@@ -21,6 +23,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +33,8 @@ import org.slf4j.LoggerFactory;
 final class ServerProcess implements ServerLauncher {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServerProcess.class);
+
+    private static final Pattern ADDRESS = Pattern.compile("([^:]+|\\[[0-9A-Fa-f:.]+]):(\\d{1,5})");
 
     private final List<OutputFormat> formats;
     private final PageSource source;
@@ -45,12 +51,35 @@ final class ServerProcess implements ServerLauncher {
         ServerSettings settings = ServerSettings.standard()
                 .at(wanted.host(), wanted.port())
                 .withKeys(keys(wanted.apiKeyFile()), wanted.withoutKeys())
-                .withOrigins(wanted.origins());
+                .withOrigins(wanted.origins())
+                .withKeyShare(wanted.share().atOnce(), wanted.share().perMinute())
+                .withAdmin(admin(wanted.admin(), wanted.port()));
+        if (wanted.log() == LogForm.JSON) {
+            LogSetup.json();
+        }
         ExportServer server = server(settings, lent(wanted.stencils()), themes(wanted.themes()));
         server.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
         wanted.listening().accept(server.address());
         new CountDownLatch(1).await();
+    }
+
+    private static ServerSettings.@Nullable Address admin(@Nullable String wanted, int port) {
+        if (wanted == null) {
+            return new ServerSettings.Address("127.0.0.1", port == 0 ? 0 : (port + 1_000) % 65_536);
+        }
+        if (wanted.equals("none")) {
+            return null;
+        }
+        Matcher address = ADDRESS.matcher(wanted);
+        if (!address.matches() || Integer.parseInt(address.group(2)) > 65_535) {
+            throw new DiagnosticException(Diagnostic.error(
+                    "ADDRESS_INVALID",
+                    "\"" + wanted + "\" is no address to listen on",
+                    Origin.UNKNOWN,
+                    "Write --admin with a host, a colon and a port, e.g. 127.0.0.1:9080."));
+        }
+        return new ServerSettings.Address(address.group(1), Integer.parseInt(address.group(2)));
     }
 
     private PageSource lent(@Nullable Path stencils) {
@@ -83,7 +112,9 @@ final class ServerProcess implements ServerLauncher {
     }
 
     private ExportServer server(ServerSettings settings, PageSource pages, ThemeSource themes) {
-        Limits limits = Limits.standard().withTime(settings.conversionTime()).withFileBytes(settings.requestBytes());
+        Limits limits = Limits.standard()
+                .withTime(settings.work().conversionTime())
+                .withFileBytes(settings.bodies().requestBytes());
         Exporter exporter = new Exporter(pages, limits, fault -> LOG.error("A conversion failed", fault));
         Checker checker = new Checker(pages, limits, fault -> LOG.error("A check failed", fault));
         Profile profile = Profile.standard();
@@ -93,6 +124,7 @@ final class ServerProcess implements ServerLauncher {
                 formats,
                 new OfferedTemplates(templates),
                 themes,
+                new Metrics(),
                 settings);
     }
 

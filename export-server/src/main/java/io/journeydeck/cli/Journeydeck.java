@@ -68,6 +68,7 @@ public final class Journeydeck {
         line.setExecutionExceptionHandler((e, command, result) -> e instanceof WrongUsage
                 ? usage(new CommandLine.ParameterException(command, e.getMessage()), terminal)
                 : failure(e, terminal, result.hasMatchedOption("--verbose")));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(100);
         String version = Journeydeck.class.getPackage().getImplementationVersion();
         for (CommandLine command : allOf(line)) {

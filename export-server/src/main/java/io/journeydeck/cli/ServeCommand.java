@@ -51,6 +51,32 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--cors", paramLabel = "ORIGIN", arity = "1..*", description = "Whose pages may call the server.")
     private List<String> origins = new ArrayList<>();
 
+    @Option(
+            names = "--key-requests",
+            paramLabel = "N",
+            description = "Requests for work that one key has a minute. Default: 60.")
+    private int keyRequests = 60;
+
+    @Option(
+            names = "--key-at-once",
+            paramLabel = "N",
+            description = "Requests for work that one key has at the same time. Default: 8.")
+    private int keyAtOnce = 8;
+
+    @Option(
+            names = "--admin",
+            paramLabel = "HOST:PORT",
+            description =
+                    "Address of /metrics, /health and /ready for those who watch the server, without keys; none for no such"
+                            + " address. Default: 127.0.0.1 and the port a thousand above.")
+    private @Nullable String admin;
+
+    @Option(
+            names = "--log",
+            paramLabel = "FORM",
+            description = "text or json. Default: text on a terminal, json elsewhere.")
+    private ServerLauncher.@Nullable LogForm log;
+
     ServeCommand(ServerLauncher launcher, Terminal terminal) {
         this.launcher = launcher;
         this.terminal = terminal;
@@ -67,7 +93,25 @@ final class ServeCommand implements Callable<Integer> {
                 List.copyOf(origins),
                 stencils == null ? null : terminal.folder().resolve(stencils),
                 themes == null ? null : terminal.folder().resolve(themes),
+                admin,
+                new ServerLauncher.KeyShare(
+                        positive("--key-at-once", keyAtOnce), positive("--key-requests", keyRequests)),
+                logForm(),
                 address -> terminal.say("Listening on " + address + " (stop with Ctrl+C)")));
         return 0;
+    }
+
+    private int positive(String option, int value) {
+        if (value < 1) {
+            throw new WrongUsage(option + " is a positive number, not " + value);
+        }
+        return value;
+    }
+
+    private ServerLauncher.LogForm logForm() {
+        if (log != null) {
+            return log;
+        }
+        return terminal.interactive() ? ServerLauncher.LogForm.TEXT : ServerLauncher.LogForm.JSON;
     }
 }

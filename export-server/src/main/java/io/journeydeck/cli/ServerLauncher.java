@@ -24,6 +24,8 @@ public interface ServerLauncher {
      * @param withoutKeys nobody needs a key, also when the host is public
      * @param origins whose pages may call the server
      * @param stencils folder of a draw.io installation, whose shapes and pictures are drawn too
+     * @param admin address for probes and metrics as HOST:PORT; null for the port a thousand above on loopback, {@code none}
+     * @param share how much one key may ask for
      * @param themes folder of PowerPoint templates that decks may look like
      * @param listening is told the address once the server answers
      */
@@ -35,5 +37,22 @@ public interface ServerLauncher {
             List<String> origins,
             @Nullable Path stencils,
             @Nullable Path themes,
+            @Nullable String admin,
+            KeyShare share,
+            LogForm log,
             Consumer<String> listening) {}
+
+    /**
+     * How much one key may ask for.
+     *
+     * @param atOnce requests for work at the same time
+     * @param perMinute requests for work
+     */
+    record KeyShare(int atOnce, int perMinute) {}
+
+    /** Forms of the log. */
+    enum LogForm {
+        TEXT,
+        JSON
+    }
 }

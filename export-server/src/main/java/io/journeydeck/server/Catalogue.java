@@ -40,9 +40,9 @@ final class Catalogue {
                         Arrays.stream(DeckKind.values()).map(DeckKind::id).toList(),
                         themes.names(),
                         new Bounds(
-                                settings.requestBytes(),
-                                settings.files(),
-                                settings.conversionTime().toSeconds())));
+                                settings.bodies().requestBytes(),
+                                settings.bodies().files(),
+                                settings.work().conversionTime().toSeconds())));
     }
 
     /** {@code GET /api/v1/templates} */

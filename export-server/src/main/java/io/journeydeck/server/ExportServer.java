@@ -5,22 +5,27 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
+import io.javalin.router.Endpoint;
 import io.journeydeck.check.MapChecker;
 import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.diagnostic.DiagnosticException;
 import io.journeydeck.diagnostic.Origin;
 import io.journeydeck.export.Converter;
 import io.journeydeck.export.OutputFormat;
+import io.journeydeck.metrics.Metrics;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +40,9 @@ public final class ExportServer implements AutoCloseable {
 
     private final ServerSettings settings;
     private final Json json = new Json();
+    private final Probes probes = new Probes();
+    private final Metrics metrics;
+    private final @Nullable AdminServer admin;
     private final ConversionDesk desk;
     private final ExportRoute export;
     private final CheckRoute check;
@@ -53,20 +61,34 @@ public final class ExportServer implements AutoCloseable {
             List<OutputFormat> formats,
             TemplateSource templates,
             ThemeSource themes,
+            Metrics metrics,
             ServerSettings settings) {
         requireKeys(settings);
         this.settings = settings;
+        this.metrics = metrics;
+        probes.require(() -> stopping ? Optional.of("The server is stopping") : Optional.empty());
         this.desk = new ConversionDesk(
-                settings.workers(), settings.queue(), settings.queueTime(), settings.conversionTime());
+                settings.work().workers(),
+                settings.work().queue(),
+                settings.work().queueTime(),
+                settings.work().conversionTime());
         Intake intake = new Intake(
                 new BodyReader(
-                        settings.uploads(), settings.requestBytes(), settings.uploadMemory(), settings.uploadTime()),
-                new MultipartBody(settings.files()),
-                settings.uploads() + settings.workers() + settings.queue());
+                        settings.bodies().atOnce(),
+                        settings.bodies().requestBytes(),
+                        settings.bodies().memory(),
+                        settings.bodies().time()),
+                new MultipartBody(settings.bodies().files()),
+                settings.places());
         this.export = new ExportRoute(converter, new FormatChoice(List.copyOf(formats)), themes, intake, desk, json);
         this.check = new CheckRoute(checker, intake, desk, json, Clock.system(ZoneId.systemDefault()));
         this.catalogue = new Catalogue(List.copyOf(formats), templates, themes, settings, json);
         this.editor = new EditorRoutes(templates);
+        probes.require(() ->
+                desk.ready() ? Optional.empty() : Optional.of("All workers are busy with diagrams that take too long"));
+        this.admin = settings.admin() == null
+                ? null
+                : new AdminServer(settings.admin().host(), settings.admin().port(), probes, metrics, json);
         this.javalin = Javalin.create(config -> {
             configure(config);
             routes(config);
@@ -74,7 +96,9 @@ public final class ExportServer implements AutoCloseable {
     }
 
     private static void requireKeys(ServerSettings settings) {
-        if (!settings.loopback() && settings.keys().isEmpty() && !settings.withoutKeys()) {
+        if (!settings.loopback()
+                && settings.keys().isEmpty()
+                && !settings.exposure().withoutKeys()) {
             throw new DiagnosticException(Diagnostic.error(
                     "API_KEYS_MISSING",
                     "Others could use the server at " + settings.host() + ", and there are no API keys",
@@ -101,7 +125,20 @@ public final class ExportServer implements AutoCloseable {
                             "Stop the program that uses the port, or choose another with --port."),
                     e);
         }
+        if (admin != null) {
+            try {
+                admin.start();
+            } catch (DiagnosticException e) {
+                close();
+                throw e;
+            }
+        }
         return this;
+    }
+
+    /** The port that probes and metrics are at; 0 when they have none of their own. */
+    public int adminPort() {
+        return admin == null ? 0 : admin.port();
     }
 
     /** The port that it listens on. */
@@ -123,6 +160,9 @@ public final class ExportServer implements AutoCloseable {
             javalin.stop();
         } finally {
             desk.close();
+            if (admin != null) {
+                admin.close();
+            }
         }
     }
 
@@ -131,8 +171,8 @@ public final class ExportServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
-        config.http.maxRequestSize = settings.requestBytes();
-        int threads = settings.uploads() + settings.workers() + settings.queue() + SPARE_THREADS;
+        config.http.maxRequestSize = settings.bodies().requestBytes();
+        int threads = settings.places() + SPARE_THREADS;
         config.jetty.threadPool = new QueuedThreadPool(threads, Math.min(8, threads), 60_000);
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
@@ -160,13 +200,14 @@ public final class ExportServer implements AutoCloseable {
 
     /** A sender that sends nothing is cut off sooner than one that is slow. */
     private long idleMillis() {
-        return Math.min(10_000, settings.uploadTime().toMillis());
+        return Math.min(10_000, settings.bodies().time().toMillis());
     }
 
     private void routes(JavalinConfig config) {
-        config.routes.before(new Gate(settings.loopback(), settings.origins(), settings.keys()));
-        get(config, "/health", ctx -> ctx.contentType(Json.MEDIA_TYPE).result("{\"status\":\"up\"}"));
-        get(config, "/ready", this::ready);
+        config.routes.before(new Gate(settings.loopback(), settings.exposure().origins(), settings.keys(), limits()));
+        config.routes.after(Gate::release);
+        get(config, "/health", probes::health);
+        get(config, "/ready", probes::ready);
         get(config, "/api/v1/formats", catalogue::formats);
         get(config, "/api/v1/templates", catalogue::templates);
         get(config, "/api/v1/templates/{id}.drawio", catalogue::template);
@@ -177,11 +218,11 @@ public final class ExportServer implements AutoCloseable {
         config.routes.post("/api/v1/check", check);
         config.routes.options("/api/v1/check", options("POST, OPTIONS"));
 
-        config.routes.exception(ProblemException.class, (e, ctx) -> fail(ctx, e));
-        config.routes.exception(HttpResponseException.class, (e, ctx) -> fail(ctx, refused(ctx, e)));
+        config.routes.exception(ProblemException.class, (e, ctx) -> Problem.send(ctx, e, json));
+        config.routes.exception(HttpResponseException.class, (e, ctx) -> Problem.send(ctx, refused(ctx, e), json));
         config.routes.exception(Exception.class, (e, ctx) -> {
             LOG.error("Request {} failed", RequestFacts.of(ctx).id(), e);
-            fail(ctx, fault());
+            Problem.send(ctx, fault(), json);
         });
         config.router.javaLangErrorHandler((response, error) -> {
             LOG.error("A request failed", error);
@@ -199,23 +240,8 @@ public final class ExportServer implements AutoCloseable {
         return ctx -> ctx.header("Allow", methods).status(204);
     }
 
-    private void ready(Context ctx) {
-        if (stopping) {
-            throw ProblemException.busy("The server is stopping");
-        }
-        if (!desk.ready()) {
-            throw ProblemException.busy("All workers are busy with diagrams that take too long");
-        }
-        ctx.contentType(Json.MEDIA_TYPE).result("{\"status\":\"ready\"}");
-    }
-
-    private void fail(Context ctx, ProblemException problem) {
-        RequestFacts facts = RequestFacts.of(ctx);
-        facts.failed(problem.code());
-        ctx.removeHeader("Content-Disposition");
-        problem.headers().forEach(ctx::header);
-        Problem told = problem.problem(facts.id());
-        ctx.status(told.status()).contentType(Problem.MEDIA_TYPE).result(json.bytes(told));
+    private KeyLimits limits() {
+        return new KeyLimits(settings.share().atOnce(), settings.share().perMinute(), System::nanoTime);
     }
 
     private static ProblemException refused(Context ctx, HttpResponseException e) {
@@ -248,12 +274,18 @@ public final class ExportServer implements AutoCloseable {
                 "This is a fault of ours: please report it with the requestId.");
     }
 
-    private void log(Context ctx, Float millis) {
-        String route = ctx.endpoints().matchedHttpEndpoint() == null ? "-" : path(ctx);
-        LOG.info("{} {} {} {} ms {}", ctx.method(), route, ctx.statusCode(), Math.round(millis), RequestFacts.of(ctx));
-    }
-
-    private static String path(Context ctx) {
-        return ctx.endpoint().path;
+    private void log(Context ctx, float millis) {
+        Endpoint endpoint = ctx.endpoints().matchedHttpEndpoint();
+        String route = endpoint == null ? "-" : endpoint.path;
+        String method = ctx.method().toString();
+        RequestFacts facts = RequestFacts.of(ctx);
+        facts
+                .log(LOG.atInfo()
+                        .addKeyValue("method", method)
+                        .addKeyValue("route", route)
+                        .addKeyValue("status", ctx.statusCode())
+                        .addKeyValue("ms", Math.round(millis)))
+                .log("request");
+        facts.count(metrics, method, route, ctx.statusCode(), Duration.ofNanos((long) (millis * 1_000_000)));
     }
 }

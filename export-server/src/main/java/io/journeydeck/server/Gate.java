@@ -17,15 +17,18 @@ final class Gate implements Handler {
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final String API = "/api/";
+    private static final String PLACE = "journeydeck.place";
 
     private final boolean loopback;
     private final List<String> origins;
     private final ApiKeys keys;
+    private final KeyLimits limits;
 
-    Gate(boolean loopback, List<String> origins, ApiKeys keys) {
+    Gate(boolean loopback, List<String> origins, ApiKeys keys, KeyLimits limits) {
         this.loopback = loopback;
         this.origins = origins;
         this.keys = keys;
+        this.limits = limits;
     }
 
     @Override
@@ -84,6 +87,17 @@ final class Gate implements Handler {
                     .with("WWW-Authenticate", "Bearer");
         }
         RequestFacts.of(ctx).keyUsed(name.get());
+        if (ctx.method().equals(HandlerType.POST)) {
+            ctx.attribute(PLACE, limits.admit(name.get()));
+        }
+    }
+
+    /** After a request, whatever became of it. */
+    static void release(Context ctx) {
+        KeyLimits.Place place = ctx.attribute(PLACE);
+        if (place != null) {
+            place.close();
+        }
     }
 
     private static Optional<String> presented(Context ctx) {

@@ -1,6 +1,7 @@
 package io.journeydeck.server;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.javalin.http.Context;
 import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.diagnostic.Origin;
 import java.util.List;
@@ -43,6 +44,16 @@ record Problem(
                 origin.cellId(),
                 requestId,
                 findings);
+    }
+
+    /** Answers with a problem. */
+    static void send(Context ctx, ProblemException problem, Json json) {
+        RequestFacts facts = RequestFacts.of(ctx);
+        facts.failed(problem.code());
+        ctx.removeHeader("Content-Disposition");
+        problem.headers().forEach(ctx::header);
+        Problem told = problem.problem(facts.id());
+        ctx.status(told.status()).contentType(MEDIA_TYPE).result(json.bytes(told));
     }
 
     private static String slug(String code) {

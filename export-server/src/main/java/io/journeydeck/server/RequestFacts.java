@@ -2,11 +2,14 @@ package io.journeydeck.server;
 
 import io.javalin.http.Context;
 import io.journeydeck.export.OutputFormat;
+import io.journeydeck.metrics.Metrics;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.spi.LoggingEventBuilder;
 
 /** What the log may say of a request: sizes, counts and codes; never names, labels or addresses as sent. */
 final class RequestFacts {
@@ -63,9 +66,19 @@ final class RequestFacts {
         key = name;
     }
 
-    @Override
-    public String toString() {
-        return "files=" + files + " in=" + bytesIn + " out=" + bytesOut + " format=" + formats + " code=" + code
-                + " key=" + key + " id=" + id;
+    /** Adds them to a line of the log. */
+    LoggingEventBuilder log(LoggingEventBuilder line) {
+        return line.addKeyValue("files", files)
+                .addKeyValue("in", bytesIn)
+                .addKeyValue("out", bytesOut)
+                .addKeyValue("format", formats)
+                .addKeyValue("code", code)
+                .addKeyValue("key", key)
+                .addKeyValue("requestId", id);
+    }
+
+    void count(Metrics metrics, String method, String route, int status, Duration time) {
+        metrics.request(method, route, status, code, time);
+        metrics.moved(bytesIn, bytesOut);
     }
 }

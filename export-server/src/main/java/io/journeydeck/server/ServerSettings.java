@@ -4,50 +4,92 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the server shows itself and how much it takes on.
  *
- * @param host address or name to listen on
- * @param port 0 is any free one
- * @param keys who may use the API; none is fine on loopback only
- * @param withoutKeys someone said that everybody may use it
- * @param origins exact origins of other sites whose pages may use the API, e.g. {@code https://embed.diagrams.net}
- * @param requestBytes size of one request
- * @param files files in one request
- * @param uploads requests whose bodies are read at the same time; further ones are turned away before a byte is read
- * @param uploadMemory bytes of bodies held at the same time, by all requests together
- * @param uploadTime for a whole body, from its first byte
- * @param workers conversions at the same time
- * @param queue conversions waiting; further ones are turned away
- * @param queueTime how long one waits at most
- * @param conversionTime for one file; the answer goes out a second later at the latest
+ * @param admin where probes and metrics are; null for nowhere but, the probes, at the server's own address
  * @param stopTime how long running work may take when the server is told to stop
  */
 public record ServerSettings(
-        String host,
-        int port,
-        ApiKeys keys,
-        boolean withoutKeys,
-        List<String> origins,
-        long requestBytes,
-        int files,
-        int uploads,
-        long uploadMemory,
-        Duration uploadTime,
-        int workers,
-        int queue,
-        Duration queueTime,
-        Duration conversionTime,
+        Exposure exposure,
+        Uploads bodies,
+        Work work,
+        KeyShare share,
+        @Nullable Address admin,
         Duration stopTime) {
 
-    public ServerSettings {
-        origins = List.copyOf(origins);
-        if (port < 0 || port > 65_535) {
-            throw new IllegalArgumentException("A port is a number from 0 to 65535, got " + port);
+    /**
+     * An address to listen on.
+     *
+     * @param port 0 is any free one
+     */
+    public record Address(String host, int port) {
+        public Address {
+            if (port < 0 || port > 65_535) {
+                throw new IllegalArgumentException("A port is a number from 0 to 65535, got " + port);
+            }
         }
-        if (requestBytes < 1 || files < 1 || uploads < 1 || workers < 1 || queue < 0) {
-            throw new IllegalArgumentException("The server's limits are positive numbers");
+    }
+
+    /**
+     * Who can reach the server.
+     *
+     * @param keys who may use the API; none is fine on loopback only
+     * @param withoutKeys someone said that everybody may use it
+     * @param origins exact origins of other sites whose pages may use the API, e.g. {@code https://embed.diagrams.net}
+     */
+    public record Exposure(Address address, ApiKeys keys, boolean withoutKeys, List<String> origins) {
+        public Exposure {
+            origins = List.copyOf(origins);
+        }
+    }
+
+    /**
+     * What may come in.
+     *
+     * @param requestBytes size of one request
+     * @param files files in one request
+     * @param atOnce requests whose bodies are read at the same time; further ones are turned away before a byte is read
+     * @param memory bytes of bodies held at the same time, by all requests together
+     * @param time for a whole body, from its first byte
+     */
+    public record Uploads(long requestBytes, int files, int atOnce, long memory, Duration time) {
+        public Uploads {
+            if (requestBytes < 1 || files < 1 || atOnce < 1 || memory < 1) {
+                throw new IllegalArgumentException("The server's limits are positive numbers");
+            }
+        }
+    }
+
+    /**
+     * What is done at the same time.
+     *
+     * @param workers conversions at the same time
+     * @param queue conversions waiting; further ones are turned away
+     * @param queueTime how long one waits at most
+     * @param conversionTime for one file; the answer goes out a second later at the latest
+     */
+    public record Work(int workers, int queue, Duration queueTime, Duration conversionTime) {
+        public Work {
+            if (workers < 1 || queue < 0) {
+                throw new IllegalArgumentException("The server's limits are positive numbers");
+            }
+        }
+    }
+
+    /**
+     * How much of the server one key may have.
+     *
+     * @param atOnce requests for work at the same time
+     * @param perMinute requests for work
+     */
+    public record KeyShare(int atOnce, int perMinute) {
+        public KeyShare {
+            if (atOnce < 1 || perMinute < 1) {
+                throw new IllegalArgumentException("The share of a key is a positive number");
+            }
         }
     }
 
@@ -55,40 +97,24 @@ public record ServerSettings(
     public static ServerSettings standard() {
         int cores = Runtime.getRuntime().availableProcessors();
         return new ServerSettings(
-                "127.0.0.1",
-                8080,
-                ApiKeys.NONE,
-                false,
-                List.of(),
-                20L * 1024 * 1024,
-                50,
-                64,
-                Runtime.getRuntime().maxMemory() / 8,
-                Duration.ofSeconds(20),
-                cores,
-                16 * cores,
-                Duration.ofSeconds(30),
-                Duration.ofSeconds(30),
+                new Exposure(new Address("127.0.0.1", 8080), ApiKeys.NONE, false, List.of()),
+                new Uploads(20L * 1024 * 1024, 50, 64, Runtime.getRuntime().maxMemory() / 8, Duration.ofSeconds(20)),
+                new Work(cores, 16 * cores, Duration.ofSeconds(30), Duration.ofSeconds(30)),
+                new KeyShare(8, 60),
+                null,
                 Duration.ofSeconds(30));
     }
 
+    private ServerSettings with(Exposure other) {
+        return new ServerSettings(other, bodies, work, share, admin, stopTime);
+    }
+
+    private ServerSettings with(Uploads other) {
+        return new ServerSettings(exposure, other, work, share, admin, stopTime);
+    }
+
     public ServerSettings at(String newHost, int newPort) {
-        return new ServerSettings(
-                newHost,
-                newPort,
-                keys,
-                withoutKeys,
-                origins,
-                requestBytes,
-                files,
-                uploads,
-                uploadMemory,
-                uploadTime,
-                workers,
-                queue,
-                queueTime,
-                conversionTime,
-                stopTime);
+        return with(new Exposure(new Address(newHost, newPort), exposure.keys, exposure.withoutKeys, exposure.origins));
     }
 
     /**
@@ -97,104 +123,55 @@ public record ServerSettings(
      * @param openToAll nobody needs a key, also when the host is public
      */
     public ServerSettings withKeys(ApiKeys newKeys, boolean openToAll) {
-        return new ServerSettings(
-                host,
-                port,
-                newKeys,
-                openToAll,
-                origins,
-                requestBytes,
-                files,
-                uploads,
-                uploadMemory,
-                uploadTime,
-                workers,
-                queue,
-                queueTime,
-                conversionTime,
-                stopTime);
+        return with(new Exposure(exposure.address, newKeys, openToAll, exposure.origins));
     }
 
     public ServerSettings withOrigins(List<String> newOrigins) {
-        return new ServerSettings(
-                host,
-                port,
-                keys,
-                withoutKeys,
-                newOrigins,
-                requestBytes,
-                files,
-                uploads,
-                uploadMemory,
-                uploadTime,
-                workers,
-                queue,
-                queueTime,
-                conversionTime,
-                stopTime);
+        return with(new Exposure(exposure.address, exposure.keys, exposure.withoutKeys, newOrigins));
     }
 
     public ServerSettings withUploads(long newRequestBytes, int newFiles, int newUploads, Duration newUploadTime) {
-        return new ServerSettings(
-                host,
-                port,
-                keys,
-                withoutKeys,
-                origins,
-                newRequestBytes,
-                newFiles,
-                newUploads,
-                uploadMemory,
-                newUploadTime,
-                workers,
-                queue,
-                queueTime,
-                conversionTime,
-                stopTime);
+        return with(new Uploads(newRequestBytes, newFiles, newUploads, bodies.memory, newUploadTime));
     }
 
     ServerSettings withUploadMemory(long bytes) {
-        return new ServerSettings(
-                host,
-                port,
-                keys,
-                withoutKeys,
-                origins,
-                requestBytes,
-                files,
-                uploads,
-                bytes,
-                uploadTime,
-                workers,
-                queue,
-                queueTime,
-                conversionTime,
-                stopTime);
+        return with(new Uploads(bodies.requestBytes, bodies.files, bodies.atOnce, bytes, bodies.time));
     }
 
-    public ServerSettings withWork(int newWorkers, int newQueue, Duration newQueueTime, Duration newConversionTime) {
+    public ServerSettings withWork(int workers, int queue, Duration queueTime, Duration conversionTime) {
         return new ServerSettings(
-                host,
-                port,
-                keys,
-                withoutKeys,
-                origins,
-                requestBytes,
-                files,
-                uploads,
-                uploadMemory,
-                uploadTime,
-                newWorkers,
-                newQueue,
-                newQueueTime,
-                newConversionTime,
-                stopTime);
+                exposure, bodies, new Work(workers, queue, queueTime, conversionTime), share, admin, stopTime);
+    }
+
+    public ServerSettings withKeyShare(int atOnce, int perMinute) {
+        return new ServerSettings(exposure, bodies, work, new KeyShare(atOnce, perMinute), admin, stopTime);
+    }
+
+    public ServerSettings withAdmin(@Nullable Address address) {
+        return new ServerSettings(exposure, bodies, work, share, address, stopTime);
+    }
+
+    String host() {
+        return exposure.address.host;
+    }
+
+    int port() {
+        return exposure.address.port;
+    }
+
+    ApiKeys keys() {
+        return exposure.keys;
+    }
+
+    /** Requests that are under way at the same time, those that wait among them. */
+    int places() {
+        return bodies.atOnce + work.workers + work.queue;
     }
 
     /** True when only this machine can reach the server; a name is looked up. */
     boolean loopback() {
         try {
-            return InetAddress.getByName(host).isLoopbackAddress();
+            return InetAddress.getByName(host()).isLoopbackAddress();
         } catch (UnknownHostException e) {
             return false;
         }

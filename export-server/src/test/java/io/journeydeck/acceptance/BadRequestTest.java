@@ -58,7 +58,7 @@ class BadRequestTest {
     @Test
     void answersEachHopelessFileWithAProblemAndItsCode() throws Exception {
         for (Hopeless file : new HostileFiles(canary.port()).hopeless()) {
-            if (file.bytes().length > ServerSettings.standard().requestBytes()) {
+            if (file.bytes().length > ServerSettings.standard().bodies().requestBytes()) {
                 continue; // refusesALargeFileBeforeItIsSent
             }
             HttpResponse<byte[]> answer = export(file.bytes());

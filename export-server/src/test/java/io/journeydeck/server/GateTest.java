@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.journeydeck.diagnostic.DiagnosticException;
+import io.journeydeck.metrics.Metrics;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -138,6 +139,7 @@ class GateTest {
                         PaperFormat.ALL,
                         new OneTemplate(),
                         ThemeSource.NONE,
+                        new Metrics(),
                         open))
                 .isInstanceOf(DiagnosticException.class)
                 .hasMessageContaining("--api-key-file");
@@ -148,6 +150,7 @@ class GateTest {
                             PaperFormat.ALL,
                             new OneTemplate(),
                             ThemeSource.NONE,
+                            new Metrics(),
                             settings)
                     .close();
         }
@@ -163,6 +166,7 @@ class GateTest {
                                     PaperFormat.ALL,
                                     new OneTemplate(),
                                     ThemeSource.NONE,
+                                    new Metrics(),
                                     taken)
                             .start())
                     .isInstanceOf(DiagnosticException.class)

@@ -2,6 +2,7 @@ package io.journeydeck.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.journeydeck.metrics.Metrics;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +15,7 @@ import java.time.Duration;
 /** A server on a free port of this machine, and ways to talk to it. */
 final class RunningServer implements AutoCloseable {
 
+    final Metrics metrics = new Metrics();
     final ScriptedConverter converter = new ScriptedConverter();
     final ScriptedChecker checker = new ScriptedChecker();
     private final ExportServer server;
@@ -30,6 +32,7 @@ final class RunningServer implements AutoCloseable {
                 PaperFormat.ALL,
                 new OneTemplate(),
                 ThemeSource.NONE,
+                metrics,
                 settings.at(settings.host(), 0));
         server.start();
         // A server that stops has no port any more; what is asked of it then must fail at the connection.
@@ -38,6 +41,10 @@ final class RunningServer implements AutoCloseable {
 
     static RunningServer standard() {
         return new RunningServer(ServerSettings.standard());
+    }
+
+    int adminPort() {
+        return server.adminPort();
     }
 
     int port() {
