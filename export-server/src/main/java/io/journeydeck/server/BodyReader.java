@@ -29,10 +29,19 @@ final class BodyReader {
      * @param memory for all bodies that are held, bytes
      */
     BodyReader(int permits, long limit, long memory, Duration time) {
-        this.permits = new Semaphore(permits);
+        this(new Semaphore(permits), limit, new AtomicLong(memory), time);
+    }
+
+    private BodyReader(Semaphore permits, long limit, AtomicLong memory, Duration time) {
+        this.permits = permits;
         this.limit = limit;
-        this.memory = new AtomicLong(memory);
+        this.memory = memory;
         this.time = time;
+    }
+
+    /** The same, with the same permits and memory, for bodies of another size. */
+    BodyReader upTo(long otherLimit, Duration otherTime) {
+        return new BodyReader(permits, otherLimit, memory, otherTime);
     }
 
     Body read(HttpServletRequest request) {

@@ -59,7 +59,7 @@ final class ExportRoute implements Handler {
         answer(ctx, onOptions, converted, FormatChoice.wantsReport(ctx.header("Accept")));
     }
 
-    private static List<Diagnostic> review(List<OutputFormat> formats, ExportOptions options) {
+    static List<Diagnostic> review(List<OutputFormat> formats, ExportOptions options) {
         try {
             return formats.stream()
                     .flatMap(format -> format.review(options).stream())

@@ -6,12 +6,9 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.Endpoint;
-import io.journeydeck.check.MapChecker;
 import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.diagnostic.DiagnosticException;
 import io.journeydeck.diagnostic.Origin;
-import io.journeydeck.export.Converter;
-import io.journeydeck.export.OutputFormat;
 import io.journeydeck.metrics.Metrics;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,45 +42,48 @@ public final class ExportServer implements AutoCloseable {
     private final @Nullable AdminServer admin;
     private final ConversionDesk desk;
     private final ExportRoute export;
+    private final BatchRoutes batches;
     private final CheckRoute check;
     private final Catalogue catalogue;
     private final EditorRoutes editor;
     private final Javalin javalin;
     private volatile boolean stopping;
 
-    /**
-     * @param formats in the order in which they are shown
-     * @throws DiagnosticException when the settings would open the server to all without anybody having said so
-     */
-    public ExportServer(
-            Converter converter,
-            MapChecker checker,
-            List<OutputFormat> formats,
-            TemplateSource templates,
-            ThemeSource themes,
-            Metrics metrics,
-            ServerSettings settings) {
+    /** @throws DiagnosticException when the settings would open the server to all without anybody having said so */
+    public ExportServer(Services services, ServerSettings settings) {
         requireKeys(settings);
         this.settings = settings;
-        this.metrics = metrics;
+        this.metrics = services.metrics();
         probes.require(() -> stopping ? Optional.of("The server is stopping") : Optional.empty());
         this.desk = new ConversionDesk(
                 settings.work().workers(),
                 settings.work().queue(),
                 settings.work().queueTime(),
                 settings.work().conversionTime());
-        Intake intake = new Intake(
-                new BodyReader(
-                        settings.bodies().atOnce(),
-                        settings.bodies().requestBytes(),
-                        settings.bodies().memory(),
-                        settings.bodies().time()),
-                new MultipartBody(settings.bodies().files()),
-                settings.places());
-        this.export = new ExportRoute(converter, new FormatChoice(List.copyOf(formats)), themes, intake, desk, json);
-        this.check = new CheckRoute(checker, intake, desk, json, Clock.system(ZoneId.systemDefault()));
-        this.catalogue = new Catalogue(List.copyOf(formats), templates, themes, settings, json);
-        this.editor = new EditorRoutes(templates);
+        BodyReader bodies = new BodyReader(
+                settings.bodies().atOnce(),
+                settings.bodies().requestBytes(),
+                settings.bodies().memory(),
+                settings.bodies().time());
+        FormatChoice choice = new FormatChoice(services.formats());
+        ThemeSource themes = services.themes();
+        Intake intake =
+                new Intake(bodies, new MultipartBody(settings.bodies().files()), settings.places());
+        this.export = new ExportRoute(services.converter(), choice, themes, intake, desk, json);
+        this.check = new CheckRoute(services.checker(), intake, desk, json, Clock.system(ZoneId.systemDefault()));
+        this.batches = new BatchRoutes(
+                services.batches(),
+                choice,
+                themes,
+                new Intake(
+                        bodies.upTo(settings.batches().bytes(), settings.batches().time()),
+                        new MultipartBody(settings.batches().files()),
+                        settings.places()),
+                settings.batches(),
+                new BatchEvents(services.batches(), json, settings.batches().watchers(), () -> stopping),
+                json);
+        this.catalogue = new Catalogue(services.formats(), services.templates(), themes, settings, json);
+        this.editor = new EditorRoutes(services.templates());
         probes.require(() ->
                 desk.ready() ? Optional.empty() : Optional.of("All workers are busy with diagrams that take too long"));
         this.admin = settings.admin() == null
@@ -171,8 +171,9 @@ public final class ExportServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
-        config.http.maxRequestSize = settings.bodies().requestBytes();
-        int threads = settings.places() + SPARE_THREADS;
+        config.http.maxRequestSize =
+                Math.max(settings.bodies().requestBytes(), settings.batches().bytes());
+        int threads = settings.places() + settings.batches().watchers() + SPARE_THREADS;
         config.jetty.threadPool = new QueuedThreadPool(threads, Math.min(8, threads), 60_000);
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
@@ -217,6 +218,7 @@ public final class ExportServer implements AutoCloseable {
         config.routes.options("/api/v1/export", options("POST, OPTIONS"));
         config.routes.post("/api/v1/check", check);
         config.routes.options("/api/v1/check", options("POST, OPTIONS"));
+        batches(config);
 
         config.routes.exception(ProblemException.class, (e, ctx) -> Problem.send(ctx, e, json));
         config.routes.exception(HttpResponseException.class, (e, ctx) -> Problem.send(ctx, refused(ctx, e), json));
@@ -228,6 +230,22 @@ public final class ExportServer implements AutoCloseable {
             LOG.error("A request failed", error);
             response.setStatus(500);
         });
+    }
+
+    private void batches(JavalinConfig config) {
+        String one = BatchAnswer.PATH + "{id}";
+        config.routes.post("/api/v1/batches", batches::submit);
+        config.routes.get("/api/v1/batches", batches::list);
+        config.routes.options("/api/v1/batches", options("GET, POST, OPTIONS"));
+        config.routes.get(one, batches::status);
+        config.routes.delete(one, batches::delete);
+        config.routes.options(one, options("GET, DELETE, OPTIONS"));
+        config.routes.post(one + "/cancel", batches::cancel);
+        config.routes.options(one + "/cancel", options("POST, OPTIONS"));
+        config.routes.get(one + "/events", batches::events);
+        config.routes.options(one + "/events", options("GET, OPTIONS"));
+        get(config, one + "/result", batches::result);
+        get(config, one + "/documents/<name>", batches::document);
     }
 
     private static void get(JavalinConfig config, String path, Handler handler) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How diagrams come in and answers go out: a place for each request, and its body as files. */
@@ -22,6 +24,9 @@ final class Intake {
             "image/png",
             "application/pdf",
             "application/octet-stream");
+
+    private static final Set<String> ARCHIVES = Stream.concat(DIAGRAMS.stream(), Stream.of("application/zip"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final BodyReader bodies;
     private final MultipartBody multipart;
@@ -40,6 +45,15 @@ final class Intake {
      * @throws ProblemException for a body that is no diagram
      */
     static String mediaType(Context ctx) {
+        return mediaType(ctx, DIAGRAMS);
+    }
+
+    /** The same for a batch, which may come as an archive. */
+    static String batchType(Context ctx) {
+        return mediaType(ctx, ARCHIVES);
+    }
+
+    private static String mediaType(Context ctx, Set<String> taken) {
         if (ctx.header("Content-Encoding") != null) {
             throw new ProblemException(
                     415, "UNSUPPORTED_INPUT", "The body is compressed", "Send it without Content-Encoding.");
@@ -48,13 +62,13 @@ final class Intake {
         String type = header == null
                 ? "application/octet-stream"
                 : header.replaceFirst("\\s*;.*", "").strip().toLowerCase(Locale.ROOT);
-        if (!type.equals(MULTIPART) && !DIAGRAMS.contains(type)) {
+        if (!type.equals(MULTIPART) && !taken.contains(type)) {
             throw new ProblemException(
                     415,
                     "UNSUPPORTED_INPUT",
                     "A body of type \"" + Excerpt.of(type) + "\" is not taken",
                     "Send a diagram with Content-Type: application/xml, image/svg+xml, image/png or application/pdf, or several as"
-                            + " multipart/form-data.");
+                            + " multipart/form-data; a batch may be application/zip, too.");
         }
         return type;
     }

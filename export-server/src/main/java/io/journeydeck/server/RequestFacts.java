@@ -62,6 +62,11 @@ final class RequestFacts {
         code = problemCode;
     }
 
+    /** Whose batches the request may see: the key's name; empty when nobody needs one. */
+    String owner() {
+        return key.equals("-") ? "" : key;
+    }
+
     void keyUsed(String name) {
         key = name;
     }

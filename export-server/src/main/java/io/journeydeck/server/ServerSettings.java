@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 public record ServerSettings(
         Exposure exposure,
         Uploads bodies,
+        BatchUploads batches,
         Work work,
         KeyShare share,
         @Nullable Address admin,
         Duration stopTime) {
+
+    private static final long MEBIBYTE = 1024 * 1024;
 
     /**
      * An address to listen on.
@@ -64,6 +67,23 @@ public record ServerSettings(
     }
 
     /**
+     * What one batch may bring.
+     *
+     * @param files in all, those in archives counted
+     * @param bytes of the request, and of its files when archives are opened
+     * @param fileBytes of one file
+     * @param time for the whole request, from its first byte
+     * @param watchers clients that watch batches at the same time; each holds a thread
+     */
+    public record BatchUploads(int files, long bytes, long fileBytes, Duration time, int watchers) {
+        public BatchUploads {
+            if (files < 1 || bytes < 1 || fileBytes < 1 || watchers < 1) {
+                throw new IllegalArgumentException("The limits of batches are positive numbers");
+            }
+        }
+    }
+
+    /**
      * What is done at the same time.
      *
      * @param workers conversions at the same time
@@ -95,10 +115,12 @@ public record ServerSettings(
 
     /** Loopback, port 8080, and as many workers as there are cores. */
     public static ServerSettings standard() {
+        long memory = Runtime.getRuntime().maxMemory() / 8;
         int cores = Runtime.getRuntime().availableProcessors();
         return new ServerSettings(
                 new Exposure(new Address("127.0.0.1", 8080), ApiKeys.NONE, false, List.of()),
-                new Uploads(20L * 1024 * 1024, 50, 64, Runtime.getRuntime().maxMemory() / 8, Duration.ofSeconds(20)),
+                new Uploads(20 * MEBIBYTE, 50, 64, memory, Duration.ofSeconds(20)),
+                new BatchUploads(200, Math.min(200 * MEBIBYTE, memory), 20 * MEBIBYTE, Duration.ofSeconds(60), 64),
                 new Work(cores, 16 * cores, Duration.ofSeconds(30), Duration.ofSeconds(30)),
                 new KeyShare(8, 60),
                 null,
@@ -106,11 +128,11 @@ public record ServerSettings(
     }
 
     private ServerSettings with(Exposure other) {
-        return new ServerSettings(other, bodies, work, share, admin, stopTime);
+        return new ServerSettings(other, bodies, batches, work, share, admin, stopTime);
     }
 
     private ServerSettings with(Uploads other) {
-        return new ServerSettings(exposure, other, work, share, admin, stopTime);
+        return new ServerSettings(exposure, other, batches, work, share, admin, stopTime);
     }
 
     public ServerSettings at(String newHost, int newPort) {
@@ -138,17 +160,21 @@ public record ServerSettings(
         return with(new Uploads(bodies.requestBytes, bodies.files, bodies.atOnce, bytes, bodies.time));
     }
 
+    public ServerSettings withBatches(BatchUploads other) {
+        return new ServerSettings(exposure, bodies, other, work, share, admin, stopTime);
+    }
+
     public ServerSettings withWork(int workers, int queue, Duration queueTime, Duration conversionTime) {
         return new ServerSettings(
-                exposure, bodies, new Work(workers, queue, queueTime, conversionTime), share, admin, stopTime);
+                exposure, bodies, batches, new Work(workers, queue, queueTime, conversionTime), share, admin, stopTime);
     }
 
     public ServerSettings withKeyShare(int atOnce, int perMinute) {
-        return new ServerSettings(exposure, bodies, work, new KeyShare(atOnce, perMinute), admin, stopTime);
+        return new ServerSettings(exposure, bodies, batches, work, new KeyShare(atOnce, perMinute), admin, stopTime);
     }
 
     public ServerSettings withAdmin(@Nullable Address address) {
-        return new ServerSettings(exposure, bodies, work, share, address, stopTime);
+        return new ServerSettings(exposure, bodies, batches, work, share, address, stopTime);
     }
 
     String host() {

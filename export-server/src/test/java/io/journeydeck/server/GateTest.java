@@ -133,25 +133,11 @@ class GateTest {
     void opensToOthersOnlyWithKeysOrWhenTold() {
         ServerSettings open = ServerSettings.standard().at("0.0.0.0", 0);
 
-        assertThatThrownBy(() -> new ExportServer(
-                        new ScriptedConverter(),
-                        new ScriptedChecker(),
-                        PaperFormat.ALL,
-                        new OneTemplate(),
-                        ThemeSource.NONE,
-                        new Metrics(),
-                        open))
+        assertThatThrownBy(() -> new ExportServer(services(), open))
                 .isInstanceOf(DiagnosticException.class)
                 .hasMessageContaining("--api-key-file");
         for (ServerSettings settings : List.of(open.withKeys(KEYS, false), open.withKeys(ApiKeys.NONE, true))) {
-            new ExportServer(
-                            new ScriptedConverter(),
-                            new ScriptedChecker(),
-                            PaperFormat.ALL,
-                            new OneTemplate(),
-                            ThemeSource.NONE,
-                            new Metrics(),
-                            settings)
+            new ExportServer(services(), settings)
                     .close();
         }
     }
@@ -160,18 +146,22 @@ class GateTest {
     void saysWhenPortIsTaken() {
         try (RunningServer server = RunningServer.standard()) {
             ServerSettings taken = ServerSettings.standard().at("127.0.0.1", server.port());
-            assertThatThrownBy(() -> new ExportServer(
-                                    new ScriptedConverter(),
-                                    new ScriptedChecker(),
-                                    PaperFormat.ALL,
-                                    new OneTemplate(),
-                                    ThemeSource.NONE,
-                                    new Metrics(),
-                                    taken)
+            assertThatThrownBy(() -> new ExportServer(services(), taken)
                             .start())
                     .isInstanceOf(DiagnosticException.class)
                     .hasMessageContaining("port " + server.port())
                     .hasMessageContaining("--port");
         }
+    }
+
+    private static Services services() {
+        return new Services(
+                new ScriptedConverter(),
+                new ScriptedChecker(),
+                new ScriptedBatches(),
+                PaperFormat.ALL,
+                new OneTemplate(),
+                ThemeSource.NONE,
+                new Metrics());
     }
 }

@@ -16,6 +16,7 @@ import java.time.Duration;
 final class RunningServer implements AutoCloseable {
 
     final Metrics metrics = new Metrics();
+    final ScriptedBatches batches = new ScriptedBatches();
     final ScriptedConverter converter = new ScriptedConverter();
     final ScriptedChecker checker = new ScriptedChecker();
     private final ExportServer server;
@@ -27,12 +28,14 @@ final class RunningServer implements AutoCloseable {
 
     RunningServer(ServerSettings settings) {
         this.server = new ExportServer(
-                converter,
-                checker,
-                PaperFormat.ALL,
-                new OneTemplate(),
-                ThemeSource.NONE,
-                metrics,
+                new Services(
+                        converter,
+                        checker,
+                        batches,
+                        PaperFormat.ALL,
+                        new OneTemplate(),
+                        ThemeSource.NONE,
+                        metrics),
                 settings.at(settings.host(), 0));
         server.start();
         // A server that stops has no port any more; what is asked of it then must fail at the connection.
