@@ -133,6 +133,13 @@ class ArchitectureTest {
                     "io.journeydeck.app..");
         }
         forbid(
+                "io.journeydeck.client..",
+                "io.journeydeck.export..",
+                "io.journeydeck.batch..",
+                "io.journeydeck.cli..",
+                "io.journeydeck.server..",
+                "io.journeydeck.app..");
+        forbid(
                 "io.journeydeck.importing..",
                 "io.journeydeck.export..",
                 "io.journeydeck.cli..",
@@ -160,6 +167,7 @@ class ArchitectureTest {
                                     "io.journeydeck.batch..",
                                     "io.journeydeck.wire..",
                                     "io.journeydeck.metrics..",
+                                    "io.journeydeck.client..",
                                     "io.journeydeck.check..",
                                     "io.journeydeck.comparing..",
                                     "io.journeydeck.data..",

@@ -62,6 +62,7 @@ public final class Journeydeck {
         if (server != null) {
             line.addSubcommand(new ServeCommand(server, terminal));
         }
+        line.addSubcommand(BatchCommand.line(terminal));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((e, args) -> usage(e, terminal));
@@ -91,7 +92,7 @@ public final class Journeydeck {
 
     private static List<CommandLine> allOf(CommandLine line) {
         List<CommandLine> all = new ArrayList<>(List.of(line));
-        all.addAll(line.getSubcommands().values());
+        line.getSubcommands().values().forEach(command -> all.addAll(allOf(command)));
         return all;
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param created ISO 8601, UTC, as all times
  * @param counts files and documents of all files by their states
+ * @param expires when it is deleted; null while there is work left
  * @param result where the archive of the documents is; null while there is work left
  * @param skipped files in archives that are no diagrams, in the answer to those who sent them
  */
@@ -28,7 +29,7 @@ record BatchAnswer(
         String state,
         String created,
         @Nullable String ended,
-        String expires,
+        @Nullable String expires,
         long version,
         Map<String, Long> counts,
         @Nullable List<Item> items,
@@ -73,7 +74,7 @@ record BatchAnswer(
                 batch.state().id(),
                 batch.created().toString(),
                 batch.ended() == null ? null : batch.ended().toString(),
-                batch.expires().toString(),
+                batch.expires() == null ? null : batch.expires().toString(),
                 batch.version(),
                 items == null ? Map.of() : counts,
                 items,
