@@ -1,11 +1,10 @@
 package io.journeydeck.server;
 
 import io.journeydeck.export.Artifact;
-import java.text.Normalizer;
+import io.journeydeck.export.DocumentName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -22,31 +21,15 @@ record Document(String name, String source, Artifact artifact) {
         for (Converted file : converted) {
             List<Artifact> artifacts = file.conversion().artifacts();
             for (Artifact artifact : artifacts) {
-                String base = file.upload().stem() + suffix(artifact, artifacts);
+                String base = file.upload().stem() + DocumentName.pageSuffix(artifact, artifacts);
                 String extension = "." + artifact.format().extension();
                 String name = base + extension;
-                for (int n = 2; !taken.add(key(name)); n++) {
+                for (int n = 2; !taken.add(DocumentName.key(name)); n++) {
                     name = base + "~" + n + extension;
                 }
                 documents.add(new Document(name, file.upload().name(), artifact));
             }
         }
         return documents;
-    }
-
-    private static String suffix(Artifact artifact, List<Artifact> all) {
-        if (artifact.page() == null || artifact.page().number() == 1) {
-            return "";
-        }
-        boolean only = all.stream()
-                        .filter(other ->
-                                other.format().id().equals(artifact.format().id()))
-                        .count()
-                == 1;
-        return only ? "" : "-" + artifact.page().number();
-    }
-
-    private static String key(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }
