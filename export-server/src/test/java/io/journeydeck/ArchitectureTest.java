@@ -70,6 +70,11 @@ class ArchitectureTest {
         onlyIn("com.zaxxer..", "io.journeydeck.batch..");
         onlyIn("org.flywaydb..", "io.journeydeck.batch..");
         onlyIn("me.tongfei..", "io.journeydeck.cli..");
+        for (String store : List.of(
+                "com.github.kagkarlsson..", "com.zaxxer..", "org.flywaydb..", "org.sqlite..", "org.postgresql..")) {
+            onlyIn(store, "io.journeydeck.batch..");
+        }
+        onlyIn("java.sql..", "io.journeydeck.batch..");
         onlyIn("com.mxgraph..", "io.journeydeck.drawio.graph..");
     }
 

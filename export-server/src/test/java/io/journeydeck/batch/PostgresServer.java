@@ -1,0 +1,71 @@
+package io.journeydeck.batch;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A PostgreSQL of its own that can be stopped and started again. */
+final class PostgresServer implements AutoCloseable {
+
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private final Path folder;
+    private EmbeddedPostgres server;
+
+    private PostgresServer(Path folder, EmbeddedPostgres server) {
+        this.folder = folder;
+        this.server = server;
+    }
+
+    static PostgresServer start(Path folder) throws IOException {
+        return new PostgresServer(folder, begin(folder, 0));
+    }
+
+    private static EmbeddedPostgres begin(Path folder, int port) throws IOException {
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setDataDirectory(folder)
+                .setCleanDataDirectory(false)
+                .setServerConfig("max_connections", "100");
+        return (port == 0 ? builder : builder.setPort(port)).start();
+    }
+
+    /** Address of a new, empty database. */
+    String database() throws SQLException {
+        String name = "test" + DATABASES.incrementAndGet();
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        }
+        return server.getJdbcUrl("postgres", name);
+    }
+
+    /** {@code pg_ctl restart -m fast}: connections are cut, what they did is rolled back. */
+    void restart() throws IOException {
+        int port = server.getPort();
+        server.close();
+        server = begin(folder, port);
+    }
+
+    /** {@code pg_ctl restart -m immediate}: as after a power cut. */
+    void crash() throws IOException, InterruptedException {
+        int port = server.getPort();
+        String pid = Files.readAllLines(folder.resolve("postmaster.pid")).get(0).strip();
+        new ProcessBuilder("kill", "-QUIT", pid).start().waitFor();
+        ProcessHandle.of(Long.parseLong(pid))
+                .ifPresent(process ->
+                        process.onExit().orTimeout(20, TimeUnit.SECONDS).join());
+        server.close(); // lets go of the folder
+        server = begin(folder, port);
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}
