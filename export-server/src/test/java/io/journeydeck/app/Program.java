@@ -1,8 +1,11 @@
 package io.journeydeck.app;
 
+import io.journeydeck.check.Checker;
 import io.journeydeck.cli.Journeydeck;
 import io.journeydeck.cli.Terminal;
+import io.journeydeck.export.Exporter;
 import io.journeydeck.export.OutputFormat;
+import io.journeydeck.limits.Limits;
 import io.journeydeck.server.ExportServer;
 import io.journeydeck.server.ServerSettings;
 import io.journeydeck.template.TemplateLibrary;
@@ -84,6 +87,27 @@ public final class Program {
         return new ServerProcess(OutputFormats.standard(), new DrawioPages(), templates())
                 .server(ServerSettings.standard().at("127.0.0.1", 0))
                 .start();
+    }
+
+    /** Converts in this process, as the workers of {@code serve} do in theirs. */
+    public static Exporter exporter() {
+        return new Exporter(new DrawioPages(), Limits.standard(), fault -> {
+            throw new AssertionError(fault);
+        });
+    }
+
+    /** Checks in this process. */
+    public static Checker checker() {
+        return new Checker(new DrawioPages(), Limits.standard(), fault -> {
+            throw new AssertionError(fault);
+        });
+    }
+
+    /** What runs in a worker: its main class, and its arguments behind it. */
+    public static List<String> worker() {
+        List<String> words = new ArrayList<>(List.of(WorkerMain.class.getName()));
+        words.addAll(WorkerMain.arguments(Limits.standard(), null));
+        return words;
     }
 
     public static TemplateLibrary templates() {

@@ -1,0 +1,81 @@
+package io.journeydeck.worker;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Jobs that wait for a worker: those that people wait for before those of batches, each kind in the order in which they came. */
+final class JobQueue {
+
+    private final Deque<Job<?>> urgent = new ArrayDeque<>();
+    private final Deque<Job<?>> patient = new ArrayDeque<>();
+    private boolean closed;
+
+    /** False when it is closed. */
+    synchronized boolean add(Job<?> job) {
+        if (closed) {
+            return false;
+        }
+        lane(job).addLast(job);
+        notifyAll();
+        return true;
+    }
+
+    /** In front of its kind: it was there already, and its worker was taken from it. */
+    synchronized boolean addAgain(Job<?> job) {
+        if (closed) {
+            return false;
+        }
+        lane(job).addFirst(job);
+        notifyAll();
+        return true;
+    }
+
+    synchronized void remove(Job<?> job) {
+        lane(job).remove(job);
+    }
+
+    synchronized int size() {
+        return urgent.size() + patient.size();
+    }
+
+    /**
+     * The next job, as soon as there is one.
+     *
+     * @param wanted asked whenever {@link #wake} is called
+     * @return null when no job is wanted any more, or the queue is closed
+     */
+    synchronized @Nullable Job<?> take(BooleanSupplier wanted) throws InterruptedException {
+        while (!closed && wanted.getAsBoolean()) {
+            Job<?> job = urgent.isEmpty() ? patient.pollFirst() : urgent.pollFirst();
+            if (job != null) {
+                return job;
+            }
+            wait();
+        }
+        return null;
+    }
+
+    /** Has those who take ask whether they still want to. */
+    synchronized void wake() {
+        notifyAll();
+    }
+
+    /** @return the jobs that nobody will do */
+    synchronized List<Job<?>> close() {
+        closed = true;
+        List<Job<?>> left = new ArrayList<>(urgent);
+        left.addAll(patient);
+        urgent.clear();
+        patient.clear();
+        notifyAll();
+        return left;
+    }
+
+    private Deque<Job<?>> lane(Job<?> job) {
+        return job.urgent() ? urgent : patient;
+    }
+}

@@ -1,0 +1,79 @@
+package io.journeydeck.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkFoldersTest {
+
+    private static final FileTime LONG_AGO = FileTime.from(Instant.now().minus(Duration.ofHours(1)));
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void takesAwayWhatKilledServersLeft() throws IOException {
+        Path abandoned = folder("journeydeck-workers-1");
+        Path foreign = folder("something-else");
+        Path young = folder("journeydeck-workers-2");
+        Files.setLastModifiedTime(abandoned, LONG_AGO);
+        Files.setLastModifiedTime(foreign, LONG_AGO);
+
+        try (WorkFolders folders = WorkFolders.in(temporary)) {
+            Path fresh = folders.fresh();
+
+            assertThat(fresh).isEmptyDirectory();
+            assertThat(abandoned).doesNotExist();
+            assertThat(foreign).exists();
+            assertThat(young).exists();
+        }
+        assertThat(temporary).isDirectoryNotContaining("glob:**/journeydeck-workers-[!2]*");
+    }
+
+    @Test
+    void leavesFoldersOfLivingServersAlone() throws IOException {
+        try (WorkFolders first = WorkFolders.in(temporary)) {
+            Path fresh = first.fresh();
+            Files.setLastModifiedTime(fresh.getParent(), LONG_AGO);
+
+            try (WorkFolders second = WorkFolders.in(temporary)) {
+                assertThat(fresh).exists();
+                assertThat(second.fresh()).isNotEqualTo(fresh);
+            }
+            assertThat(fresh).exists();
+        }
+    }
+
+    @Test
+    void abandonsOnlyWhatItMade() throws IOException {
+        Path foreign = folder("documents");
+
+        WorkFolders.abandon(foreign);
+
+        assertThat(foreign.resolve("lock")).exists();
+        try (WorkFolders folders = WorkFolders.in(temporary)) {
+            Path one = folders.fresh();
+            Path other = folders.fresh();
+            Files.writeString(one.resolve("x"), "x");
+
+            WorkFolders.abandon(one);
+            assertThat(one).doesNotExist();
+            assertThat(other).exists();
+            WorkFolders.abandon(other);
+            assertThat(other.getParent()).doesNotExist();
+        }
+    }
+
+    private Path folder(String name) throws IOException {
+        Path folder = Files.createDirectory(temporary.resolve(name));
+        Files.writeString(folder.resolve("lock"), "");
+        return folder;
+    }
+}
