@@ -1,28 +1,32 @@
 package io.journeydeck.app;
 
-import io.journeydeck.check.Checker;
+import io.journeydeck.batch.BatchEngine;
+import io.journeydeck.batch.Batches;
+import io.journeydeck.check.MapChecker;
 import io.journeydeck.cli.ServerLauncher;
-import io.journeydeck.cli.ServerLauncher.LogForm;
 import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.diagnostic.DiagnosticException;
 import io.journeydeck.diagnostic.Diagnostics;
 import io.journeydeck.diagnostic.Origin;
-import io.journeydeck.export.Exporter;
+import io.journeydeck.export.Converter;
 import io.journeydeck.export.OutputFormat;
 import io.journeydeck.export.PageSource;
-import io.journeydeck.journey.lint.Profile;
 import io.journeydeck.limits.Limits;
 import io.journeydeck.metrics.Metrics;
 import io.journeydeck.server.ApiKeys;
 import io.journeydeck.server.ExportServer;
 import io.journeydeck.server.ServerSettings;
+import io.journeydeck.server.Services;
 import io.journeydeck.server.ThemeSource;
 import io.journeydeck.template.TemplateLibrary;
+import io.journeydeck.worker.WorkerPool;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,28 +43,110 @@ final class ServerProcess implements ServerLauncher {
     private final List<OutputFormat> formats;
     private final PageSource source;
     private final TemplateLibrary templates;
+    private final ServerParts parts;
 
     ServerProcess(List<OutputFormat> formats, PageSource source, TemplateLibrary templates) {
         this.formats = formats;
         this.source = source;
         this.templates = templates;
+        this.parts = new ServerParts(formats, templates);
     }
+
+    /** A server with what it stands on. */
+    private record Running(ExportServer server, BatchEngine batches, Closeable workers) {}
 
     @Override
     public void serve(Settings wanted) throws InterruptedException {
-        ServerSettings settings = ServerSettings.standard()
-                .at(wanted.host(), wanted.port())
-                .withKeys(keys(wanted.apiKeyFile()), wanted.withoutKeys())
-                .withOrigins(wanted.origins())
-                .withKeyShare(wanted.share().atOnce(), wanted.share().perMinute())
-                .withAdmin(admin(wanted.admin(), wanted.port()));
-        if (wanted.log() == LogForm.JSON) {
+        if (wanted.watch().log() == LogForm.JSON) {
             LogSetup.json();
         }
-        ExportServer server = server(settings, lent(wanted.stencils()), themes(wanted.themes()));
-        server.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
-        wanted.listening().accept(server.address());
+        ServerSettings settings = settings(wanted);
+        Limits limits = limits(settings);
+        ThemeSource themes = themes(wanted.folders().themes());
+        Metrics metrics = new Metrics();
+        Running running;
+        if (Integer.valueOf(0).equals(wanted.workers().count())) {
+            PageSource pages = lent(wanted.folders().stencils());
+            Converter here = ServerParts.converter(pages, limits);
+            MapChecker checker = ServerParts.checker(pages, limits);
+            BatchEngine batches =
+                    parts.batches(wanted.batches(), here, settings.work().workers());
+            running = new Running(
+                    new ExportServer(services(here, checker, batches, themes, metrics, () -> true), settings),
+                    batches,
+                    () -> {});
+        } else {
+            running = isolated(wanted, settings, limits, themes, metrics);
+        }
+        run(running, wanted);
+    }
+
+    private Running isolated(
+            Settings wanted, ServerSettings settings, Limits limits, ThemeSource themes, Metrics metrics) {
+        int count = settings.work().workers();
+        WorkerPool pool = parts.workers(
+                count, wanted.workers().memory(), limits, wanted.folders().stencils(), metrics);
+        try {
+            BatchEngine batches = parts.batches(wanted.batches(), pool.forBatches(), count);
+            return new Running(
+                    new ExportServer(services(pool, pool, batches, themes, metrics, pool::ready), settings),
+                    batches,
+                    pool);
+        } catch (DiagnosticException e) {
+            close(pool);
+            throw e;
+        }
+    }
+
+    private Services services(
+            Converter converter,
+            MapChecker checker,
+            Batches batches,
+            ThemeSource themes,
+            Metrics metrics,
+            BooleanSupplier workersReady) {
+        return new Services(
+                converter,
+                checker,
+                batches,
+                formats,
+                new OfferedTemplates(templates),
+                themes,
+                metrics,
+                workersReady);
+    }
+
+    private static ServerSettings settings(Settings wanted) {
+        Exposure exposure = wanted.exposure();
+        ServerSettings standard = ServerSettings.standard();
+        ServerSettings.Work work = standard.work();
+        Integer count = wanted.workers().count();
+        int workers = count == null || count == 0 ? work.workers() : count;
+        return standard.at(exposure.host(), exposure.port())
+                .withKeys(keys(exposure.apiKeyFile()), exposure.withoutKeys())
+                .withOrigins(exposure.origins())
+                .withKeyShare(exposure.atOnce(), exposure.perMinute())
+                .withAdmin(admin(wanted.watch().admin(), exposure.port()))
+                .withWork(
+                        workers,
+                        work.queue() / work.workers() * workers,
+                        work.queueTime(),
+                        wanted.workers().time() == null
+                                ? work.conversionTime()
+                                : wanted.workers().time());
+    }
+
+    private static void run(Running running, Settings wanted) throws InterruptedException {
+        try {
+            running.server.start();
+        } catch (DiagnosticException e) {
+            running.batches.close();
+            close(running.workers);
+            throw e;
+        }
+        running.batches.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running), "stop"));
+        wanted.listening().accept(running.server.address());
         new CountDownLatch(1).await();
     }
 
@@ -92,9 +178,22 @@ final class ServerProcess implements ServerLauncher {
         return pages;
     }
 
-    /** The server with this program's formats and templates, not started yet. */
-    ExportServer server(ServerSettings settings) {
-        return server(settings, source, ThemeSource.NONE);
+    /**
+     * The server with this program's formats and templates, which converts in this process; not started yet.
+     *
+     * @param batches that it hands files to; whoever made them closes them
+     */
+    ExportServer server(ServerSettings settings, Batches batches) {
+        Limits limits = limits(settings);
+        return new ExportServer(
+                services(
+                        ServerParts.converter(source, limits),
+                        ServerParts.checker(source, limits),
+                        batches,
+                        ThemeSource.NONE,
+                        new Metrics(),
+                        () -> true),
+                settings);
     }
 
     private static ThemeSource themes(@Nullable Path folder) {
@@ -111,29 +210,35 @@ final class ServerProcess implements ServerLauncher {
         return new ThemeFolder(folder, fault -> LOG.warn("A theme can't be read", fault));
     }
 
-    private ExportServer server(ServerSettings settings, PageSource pages, ThemeSource themes) {
-        Limits limits = Limits.standard()
+    private static Limits limits(ServerSettings settings) {
+        return Limits.standard()
                 .withTime(settings.work().conversionTime())
                 .withFileBytes(settings.bodies().requestBytes());
-        Exporter exporter = new Exporter(pages, limits, fault -> LOG.error("A conversion failed", fault));
-        Checker checker = new Checker(pages, limits, fault -> LOG.error("A check failed", fault));
-        Profile profile = Profile.standard();
-        return new ExportServer(
-                exporter,
-                (file, today) -> checker.check(file.bytes(), file.name(), profile, today),
-                formats,
-                new OfferedTemplates(templates),
-                themes,
-                new Metrics(),
-                settings);
     }
 
-    /** Java exits with 143 after SIGTERM; a server that stopped as it was told to has done well. */
-    private static void stop(ExportServer server) {
+    /**
+     * Requests and batches end at the same time, and the workers after both. Java exits with 143 after SIGTERM; a server that stopped
+     * as it was told to has done well.
+     */
+    private static void stop(Running running) {
+        Thread batches = new Thread(running.batches::close, "stop-batches");
+        batches.start();
         try {
-            server.close();
+            running.server.close();
+            batches.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } finally {
+            close(running.workers);
             Runtime.getRuntime().halt(0);
+        }
+    }
+
+    private static void close(Closeable workers) {
+        try {
+            workers.close();
+        } catch (IOException e) {
+            LOG.warn("The workers could not be ended in order", e);
         }
     }
 

@@ -34,6 +34,9 @@ final class ItemWork implements ExecutionHandler<Void>, DeadExecutionHandler<Voi
     /** A lost conversion, and one that its server left, let others go first. */
     private static final Duration BEHIND = Duration.ofMinutes(1);
 
+    /** What a converter says when its process broke off or was not there. */
+    private static final Set<String> PASSING = Set.of("WORKER_LOST", "WORKER_UNAVAILABLE", "CALLED_OFF");
+
     private static final Duration AFTER_LOSS = Duration.ofSeconds(1);
 
     private final Store store;
@@ -110,12 +113,21 @@ final class ItemWork implements ExecutionHandler<Void>, DeadExecutionHandler<Voi
         if (stopped.getAsBoolean()) {
             return putBack(begun);
         }
+        if (isLost(conversion)) {
+            return lost(begun);
+        }
         boolean kept = patiently(
                 () -> transactions.write(connection -> items.end(connection, begun, conversion, clock.instant())));
         if (!kept) {
             LOG.info("A result came too late: its file was given up or begun by another");
         }
         return (complete, operations) -> {};
+    }
+
+    /** True when what broke off may have been no doing of the file. */
+    private static boolean isLost(Conversion conversion) {
+        return conversion.artifacts().isEmpty()
+                && conversion.diagnostics().stream().anyMatch(finding -> PASSING.contains(finding.code()));
     }
 
     private Conversion convert(Items.Begun begun, List<SourceFile> files, Inputs.Wanted wanted) {

@@ -1,11 +1,10 @@
 package io.journeydeck.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code journeydeck serve}. */
@@ -19,28 +18,22 @@ final class ServeCommand implements Callable<Integer> {
     private final ServerLauncher launcher;
     private final Terminal terminal;
 
-    @Option(names = "--host", paramLabel = "ADDRESS", description = "Address to listen on. Default: 127.0.0.1.")
-    private String host = "127.0.0.1";
+    @Mixin
+    private final ExposureArguments exposure = new ExposureArguments();
 
-    @Option(names = "--port", paramLabel = "N", description = "Port to listen on. Default: 8080.")
-    private int port = 8080;
+    @Mixin
+    private final WorkerArguments workers = new WorkerArguments();
+
+    @Mixin
+    private final StoreArguments store = new StoreArguments();
 
     @Option(
-            names = "--api-key-file",
-            paramLabel = "FILE",
+            names = "--editor",
+            paramLabel = "URL|DIR",
             description =
-                    "Keys that clients must show: a line each, with a name, a space, and the key or its SHA-256 as"
-                            + " sha256:HEX. Needed when others can reach the address.")
-    private @Nullable Path apiKeyFile;
-
-    @Option(names = "--insecure-no-auth", description = "Nobody needs a key, whoever can reach the address.")
-    private boolean withoutKeys;
-
-    @Option(
-            names = "--stencils",
-            paramLabel = "DIR",
-            description = "Folder of a draw.io installation, whose icons and pictures are drawn too.")
-    private @Nullable Path stencils;
+                    "The draw.io editor that the page opens: its address, or a folder with its files that the server hands out."
+                            + " Default: https://embed.diagrams.net.")
+    private @Nullable String editor;
 
     @Option(
             names = "--themes",
@@ -48,20 +41,11 @@ final class ServeCommand implements Callable<Integer> {
             description = "Folder of PowerPoint templates (.potx, .pptx) that decks may look like.")
     private @Nullable Path themes;
 
-    @Option(names = "--cors", paramLabel = "ORIGIN", arity = "1..*", description = "Whose pages may call the server.")
-    private List<String> origins = new ArrayList<>();
-
     @Option(
-            names = "--key-requests",
-            paramLabel = "N",
-            description = "Requests for work that one key has a minute. Default: 60.")
-    private int keyRequests = 60;
-
-    @Option(
-            names = "--key-at-once",
-            paramLabel = "N",
-            description = "Requests for work that one key has at the same time. Default: 8.")
-    private int keyAtOnce = 8;
+            names = "--stencils",
+            paramLabel = "DIR",
+            description = "Folder of a draw.io installation, whose icons and pictures are drawn too.")
+    private @Nullable Path stencils;
 
     @Option(
             names = "--admin",
@@ -84,28 +68,26 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        WrongUsage.unless(port >= 0 && port <= 65_535, "A port is a number from 0 to 65535, not " + port);
         launcher.serve(new ServerLauncher.Settings(
-                host,
-                port,
-                apiKeyFile,
-                withoutKeys,
-                List.copyOf(origins),
-                stencils == null ? null : terminal.folder().resolve(stencils),
-                themes == null ? null : terminal.folder().resolve(themes),
-                admin,
-                new ServerLauncher.KeyShare(
-                        positive("--key-at-once", keyAtOnce), positive("--key-requests", keyRequests)),
-                logForm(),
+                exposure.exposure(terminal),
+                workers.workers(),
+                store.store(terminal),
+                new ServerLauncher.Folders(here(stencils), here(themes), editor()),
+                new ServerLauncher.Watch(admin, logForm()),
                 address -> terminal.say("Listening on " + address + " (stop with Ctrl+C)")));
         return 0;
     }
 
-    private int positive(String option, int value) {
-        if (value < 1) {
-            throw new WrongUsage(option + " is a positive number, not " + value);
+    private @Nullable Path here(@Nullable Path folder) {
+        return folder == null ? null : terminal.folder().resolve(folder);
+    }
+
+    /** An address as it is; a folder as seen from everywhere. */
+    private @Nullable String editor() {
+        if (editor == null || editor.matches("https?://.*")) {
+            return editor;
         }
-        return value;
+        return terminal.folder().resolve(editor).toString();
     }
 
     private ServerLauncher.LogForm logForm() {

@@ -40,7 +40,6 @@ public final class ExportServer implements AutoCloseable {
     private final Probes probes = new Probes();
     private final Metrics metrics;
     private final @Nullable AdminServer admin;
-    private final ConversionDesk desk;
     private final ExportRoute export;
     private final BatchRoutes batches;
     private final CheckRoute check;
@@ -55,11 +54,8 @@ public final class ExportServer implements AutoCloseable {
         this.settings = settings;
         this.metrics = services.metrics();
         probes.require(() -> stopping ? Optional.of("The server is stopping") : Optional.empty());
-        this.desk = new ConversionDesk(
-                settings.work().workers(),
-                settings.work().queue(),
-                settings.work().queueTime(),
-                settings.work().conversionTime());
+        ConversionDesk desk = new ConversionDesk(
+                settings.work().workers(), settings.work().queue(), settings.work().queueTime());
         BodyReader bodies = new BodyReader(
                 settings.bodies().atOnce(),
                 settings.bodies().requestBytes(),
@@ -85,7 +81,7 @@ public final class ExportServer implements AutoCloseable {
         this.catalogue = new Catalogue(services.formats(), services.templates(), themes, settings, json);
         this.editor = new EditorRoutes(services.templates());
         probes.require(() ->
-                desk.ready() ? Optional.empty() : Optional.of("All workers are busy with diagrams that take too long"));
+                services.workersReady().getAsBoolean() ? Optional.empty() : Optional.of("No worker is ready"));
         this.admin = settings.admin() == null
                 ? null
                 : new AdminServer(settings.admin().host(), settings.admin().port(), probes, metrics, json);
@@ -116,7 +112,6 @@ public final class ExportServer implements AutoCloseable {
         try {
             javalin.start();
         } catch (RuntimeException e) {
-            desk.close();
             throw new DiagnosticException(
                     Diagnostic.error(
                             "ADDRESS_UNAVAILABLE",
@@ -159,7 +154,6 @@ public final class ExportServer implements AutoCloseable {
         try {
             javalin.stop();
         } finally {
-            desk.close();
             if (admin != null) {
                 admin.close();
             }

@@ -35,6 +35,9 @@ final class ProblemException extends RuntimeException {
 
     /** Files of which none became a document. */
     static ProblemException failed(Diagnostic gravest, List<Diagnostic> all) {
+        if (gravest.code().equals("WORKER_UNAVAILABLE")) {
+            return new ProblemException(503, gravest, all.size() > 1 ? all : List.of(), Map.of("Retry-After", "10"));
+        }
         return new ProblemException(statusOf(gravest.code()), gravest, all.size() > 1 ? all : List.of(), Map.of());
     }
 

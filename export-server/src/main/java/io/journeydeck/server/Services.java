@@ -6,11 +6,13 @@ import io.journeydeck.export.Converter;
 import io.journeydeck.export.OutputFormat;
 import io.journeydeck.metrics.Metrics;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * What the server hands requests to.
  *
  * @param formats in the order in which they are shown
+ * @param workersReady whether there is one that would begin at once with a diagram
  */
 public record Services(
         Converter converter,
@@ -19,7 +21,8 @@ public record Services(
         List<OutputFormat> formats,
         TemplateSource templates,
         ThemeSource themes,
-        Metrics metrics) {
+        Metrics metrics,
+        BooleanSupplier workersReady) {
 
     public Services {
         formats = List.copyOf(formats);

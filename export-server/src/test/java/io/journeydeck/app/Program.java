@@ -82,10 +82,10 @@ public final class Program {
         }
     }
 
-    /** The server as {@code serve} starts it, on a free port. */
+    /** The server as {@code serve} starts it, on a free port, but for batches: it takes none. */
     public static ExportServer server() {
         return new ServerProcess(OutputFormats.standard(), new DrawioPages(), templates())
-                .server(ServerSettings.standard().at("127.0.0.1", 0))
+                .server(ServerSettings.standard().at("127.0.0.1", 0), new NoBatches())
                 .start();
     }
 

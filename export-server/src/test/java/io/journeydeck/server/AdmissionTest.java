@@ -127,16 +127,17 @@ class AdmissionTest {
     }
 
     @Test
-    void answersWhenConverterOverrunsAndSaysSoWhenAllWorkersAreLost() throws Exception {
-        try (RunningServer server = new RunningServer(
-                ServerSettings.standard().withWork(1, 0, Duration.ofMillis(50), Duration.ofMillis(200)))) {
-            HttpResponse<byte[]> answer = server.export("?format=svg&name=slow.drawio", "spin");
+    void saysSoWhileThereIsNoWorker() throws Exception {
+        try (RunningServer server = RunningServer.standard()) {
+            assertThat(server.get("/ready").statusCode()).isEqualTo(200);
 
-            assertThat(answer.statusCode()).isEqualTo(422);
-            assertThat(json(answer).path("code").asText()).isEqualTo("RENDER_TIMEOUT");
-            assertThat(json(answer).path("file").asText()).isEqualTo("slow.drawio");
+            server.workersReady.set(false);
+
             assertThat(server.get("/ready").statusCode()).isEqualTo(503);
             assertThat(server.get("/health").statusCode()).isEqualTo(200);
+            HttpResponse<byte[]> answer = server.export("?format=svg", "fail WORKER_UNAVAILABLE");
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(header(answer, "Retry-After")).isEqualTo("10");
         }
     }
 

@@ -162,6 +162,7 @@ class GateTest {
                 PaperFormat.ALL,
                 new OneTemplate(),
                 ThemeSource.NONE,
-                new Metrics());
+                new Metrics(),
+                () -> true);
     }
 }

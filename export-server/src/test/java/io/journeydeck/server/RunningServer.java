@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A server on a free port of this machine, and ways to talk to it. */
 final class RunningServer implements AutoCloseable {
@@ -19,6 +20,7 @@ final class RunningServer implements AutoCloseable {
     final ScriptedBatches batches = new ScriptedBatches();
     final ScriptedConverter converter = new ScriptedConverter();
     final ScriptedChecker checker = new ScriptedChecker();
+    final AtomicBoolean workersReady = new AtomicBoolean(true);
     private final ExportServer server;
     private final int port;
     private final HttpClient client = HttpClient.newBuilder()
@@ -35,7 +37,8 @@ final class RunningServer implements AutoCloseable {
                         PaperFormat.ALL,
                         new OneTemplate(),
                         ThemeSource.NONE,
-                        metrics),
+                        metrics,
+                        workersReady::get),
                 settings.at(settings.host(), 0));
         server.start();
         // A server that stops has no port any more; what is asked of it then must fail at the connection.

@@ -16,8 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Does what the file says: {@code fail CODE}, {@code crash}, {@code wait} (for {@link #release()}), {@code spin} (the same, deaf to
- * interrupts), else a document a page; {@code pages N} and {@code warn} add to that.
+ * Does what the file says: {@code fail CODE}, {@code crash}, {@code wait} (for {@link #release()}), else a document a page; {@code pages N} and {@code warn} add to that.
  */
 final class ScriptedConverter implements Converter {
 
@@ -42,8 +41,8 @@ final class ScriptedConverter implements Converter {
         if (script.equals("crash")) {
             throw new IllegalStateException("secret /etc/inside");
         }
-        if (script.equals("wait") || script.equals("spin")) {
-            await(script.equals("spin"));
+        if (script.equals("wait")) {
+            await();
         }
         List<Artifact> artifacts = new ArrayList<>();
         for (OutputFormat format : formats) {
@@ -75,17 +74,13 @@ final class ScriptedConverter implements Converter {
         return new Conversion(bytes.length == 0 ? List.of() : List.of(new Artifact(format, null, bytes)), found);
     }
 
-    private void await(boolean deaf) {
-        boolean done = false;
-        while (!done) {
-            try {
-                done = released.await(60, TimeUnit.SECONDS);
-                if (!done) {
-                    throw new IllegalStateException("never released");
-                }
-            } catch (InterruptedException e) {
-                done = !deaf;
+    private void await() {
+        try {
+            if (!released.await(60, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("never released");
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
