@@ -64,7 +64,7 @@ final class JobQueue {
         notifyAll();
     }
 
-    /** @return the jobs that nobody will do */
+    /** Takes no more jobs, and hands back those that nobody will do. */
     synchronized List<Job<?>> close() {
         closed = true;
         List<Job<?>> left = new ArrayList<>(urgent);
