@@ -36,7 +36,6 @@ final class WorkerCommand {
                 "-XX:MaxDirectMemorySize=32m",
                 "-XX:MaxMetaspaceSize=192m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=4",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:-UsePerfData",
