@@ -91,26 +91,15 @@ final class ServerParts {
         return (file, today) -> checker.check(file.bytes(), file.name(), profile, today);
     }
 
-    BatchEngine batches(BatchStore store, Converter converter, int threads) {
-        String version = ServerParts.class.getPackage().getImplementationVersion();
-        String program = version == null ? "sources" : version;
+    /** @param port that the server listens on */
+    BatchEngine batches(BatchStore store, Converter converter, int threads, int port) {
+        String program = DataFolder.program(ServerParts.class.getPackage().getImplementationVersion());
         BatchSettings settings = BatchSettings.standard().withThreads(threads);
+        Path folder = store.folder() == null ? DataFolder.standard(System.getenv(), port) : store.folder();
         return store.database() == null
-                ? BatchEngine.inFolder(folder(store.folder()), converter, formats, program, settings)
+                ? BatchEngine.inFolder(folder, converter, formats, program, settings)
                 : BatchEngine.inDatabase(
                         withPassword(store.database(), store.passwordFile()), converter, formats, program, settings);
-    }
-
-    /** Where programs keep what is theirs and not their users' (XDG base directories). */
-    private static Path folder(@Nullable Path wanted) {
-        if (wanted != null) {
-            return wanted;
-        }
-        String state = System.getenv("XDG_STATE_HOME");
-        Path base = state == null || state.isEmpty()
-                ? Path.of(System.getProperty("user.home"), ".local", "state")
-                : Path.of(state);
-        return base.resolve("journeydeck");
     }
 
     private static String withPassword(String url, @Nullable Path file) {

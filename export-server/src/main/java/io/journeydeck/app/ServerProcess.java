@@ -64,13 +64,14 @@ final class ServerProcess implements ServerLauncher {
         Limits limits = limits(settings);
         ThemeSource themes = themes(wanted.folders().themes());
         Metrics metrics = new Metrics();
+        int port = wanted.exposure().port();
         Running running;
         if (Integer.valueOf(0).equals(wanted.workers().count())) {
             PageSource pages = lent(wanted.folders().stencils());
             Converter here = ServerParts.converter(pages, limits);
             MapChecker checker = ServerParts.checker(pages, limits);
             BatchEngine batches =
-                    parts.batches(wanted.batches(), here, settings.work().workers());
+                    parts.batches(wanted.batches(), here, settings.work().workers(), port);
             running = new Running(
                     new ExportServer(services(here, checker, batches, themes, metrics, () -> true), settings),
                     batches,
@@ -87,7 +88,8 @@ final class ServerProcess implements ServerLauncher {
         WorkerPool pool = parts.workers(
                 count, wanted.workers().memory(), limits, wanted.folders().stencils(), metrics);
         try {
-            BatchEngine batches = parts.batches(wanted.batches(), pool.forBatches(), count);
+            BatchEngine batches = parts.batches(
+                    wanted.batches(), pool.forBatches(), count, wanted.exposure().port());
             return new Running(
                     new ExportServer(services(pool, pool, batches, themes, metrics, pool::ready), settings),
                     batches,
@@ -221,11 +223,12 @@ final class ServerProcess implements ServerLauncher {
      * as it was told to has done well.
      */
     private static void stop(Running running) {
-        Thread batches = new Thread(running.batches::close, "stop-batches");
+        Thread batches = new Thread(running.batches::stop, "stop-batches");
         batches.start();
-        try {
+        try (BatchEngine store = running.batches) {
             running.server.close();
             batches.join();
+
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {

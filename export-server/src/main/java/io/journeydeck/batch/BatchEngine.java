@@ -291,14 +291,21 @@ public final class BatchEngine implements Batches, AutoCloseable {
 
     /**
      * Takes nothing on any more and begins nothing; what runs has {@link BatchSettings#grace()} to end and is put back then, for
-     * another server or the next start.
+     * another server or the next start. Questions are answered until it is closed.
      */
-    @Override
-    public void close() {
+    public synchronized void stop() {
+        if (until != null) {
+            return;
+        }
         // A bit before the scheduler interrupts, so that nobody takes what was broken off for a result.
         until = System.nanoTime() + settings.grace().minusMillis(100).toNanos();
         looks.shutdownNow();
         scheduler.stop();
+    }
+
+    @Override
+    public void close() {
+        stop();
         store.close();
     }
 

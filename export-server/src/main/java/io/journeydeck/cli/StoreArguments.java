@@ -11,8 +11,8 @@ final class StoreArguments {
             names = "--data",
             paramLabel = "DIR",
             description =
-                    "Folder in which batches are kept, for this server alone. Default: journeydeck in $XDG_STATE_HOME or"
-                            + " ~/.local/state.")
+                    "Folder in which batches are kept, for this server alone. Default: one for the port in $STATE_DIRECTORY,"
+                            + " $XDG_STATE_HOME or ~/.local/state.")
     private @Nullable Path data;
 
     @Option(
