@@ -223,12 +223,12 @@ final class ServerProcess implements ServerLauncher {
      * as it was told to has done well.
      */
     private static void stop(Running running) {
-        Thread batches = new Thread(running.batches::stop, "stop-batches");
+        BatchEngine engine = running.batches;
+        Thread batches = new Thread(engine::stop, "stop-batches");
         batches.start();
-        try (BatchEngine store = running.batches) {
+        try (engine) {
             running.server.close();
             batches.join();
-
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
