@@ -27,7 +27,7 @@ class ArchitectureTest {
             .withImportOption(location -> !location.contains("test-classes"))
             .importPackages("io.journeydeck");
 
-    private static final String[] FORMATS = {"svg", "png", "pdf", "pptx", "xlsx", "yaml", "mermaid", "report"};
+    private static final String[] FORMATS = {"svg", "png", "jpg", "pdf", "pptx", "xlsx", "yaml", "mermaid", "report"};
 
     @Test
     void seesTheClassesOfBothModules() {

@@ -1,6 +1,7 @@
 package io.journeydeck.app;
 
 import io.journeydeck.export.OutputFormat;
+import io.journeydeck.export.jpg.JpegFormat;
 import io.journeydeck.export.mermaid.MermaidFormat;
 import io.journeydeck.export.pdf.PdfFormat;
 import io.journeydeck.export.png.BatikRasterizer;
@@ -24,6 +25,7 @@ public final class OutputFormats {
         return List.of(
                 new SvgFormat(),
                 new PngFormat(fonts, Limits.standard().outputPixels()),
+                new JpegFormat(fonts, Limits.standard().outputPixels()),
                 new PdfFormat(fonts),
                 new PowerPointFormat(new BatikRasterizer(), fonts),
                 new ExcelFormat(),

@@ -17,7 +17,7 @@ final class ComparisonFormats {
     private final List<OutputFormat> documents;
 
     ComparisonFormats(List<OutputFormat> known) {
-        documents = known.stream().filter(OutputFormat::isForAnyDiagram).toList();
+        documents = known.stream().filter(OutputFormat::isMadeUnasked).toList();
     }
 
     /** Of all, in the order of help texts. */

@@ -13,7 +13,7 @@ final class DrawioArguments {
     private boolean ignored;
 
     @Option(
-            names = {"-q", "--quality", "--svg-theme", "--svg-links-target", "--embed-svg-fonts"},
+            names = {"--svg-theme", "--svg-links-target", "--embed-svg-fonts"},
             hidden = true,
             description = "draw.io's, without a meaning here.")
     @SuppressWarnings("UnusedVariable")

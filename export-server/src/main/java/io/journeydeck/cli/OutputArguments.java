@@ -64,7 +64,7 @@ final class OutputArguments {
 
     private List<OutputFormat> named() {
         if (names.isEmpty()) {
-            return known.stream().filter(OutputFormat::isForAnyDiagram).toList();
+            return known.stream().filter(OutputFormat::isMadeUnasked).toList();
         }
         Set<OutputFormat> chosen = new LinkedHashSet<>();
         for (String name : names) {

@@ -3,6 +3,7 @@ package io.journeydeck.cli;
 import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.PaperSize;
 import io.journeydeck.export.PictureOptions;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that pictures and PDF documents have. */
@@ -35,6 +36,18 @@ final class PictureArguments {
             description = "No background.")
     private boolean transparent;
 
+    @Option(names = "--background", paramLabel = "COLOR", description = "Another background than the page's: #fff8e1.")
+    private @Nullable String background;
+
+    @Option(
+            names = {"-q", "--quality"},
+            paramLabel = "1..100",
+            description = "Quality of JPEG pictures. Default: 90.")
+    private int quality = PictureOptions.STANDARD.quality();
+
+    @Option(names = "--dpi", paramLabel = "N", description = "Pixels an inch that pictures say of themselves.")
+    private int dpi;
+
     @Option(
             names = {"-e", "--embed-diagram"},
             description = "The diagram goes along in the SVG, PNG or PDF, so that draw.io opens it again.")
@@ -53,10 +66,21 @@ final class PictureArguments {
         WrongUsage.unless(border >= 0 && border <= 10_000, "--border goes from 0 to 10000.");
         WrongUsage.unless(width >= 0 && width <= 100_000, "--width goes from 1 to 100000.");
         WrongUsage.unless(height >= 0 && height <= 100_000, "--height goes from 1 to 100000.");
+        WrongUsage.unless(quality >= 1 && quality <= 100, "--quality goes from 1 to 100.");
+        WrongUsage.unless(
+                dpi >= 0 && dpi <= PictureOptions.MOST_DPI, "--dpi goes from 1 to " + PictureOptions.MOST_DPI + ".");
         PaperSize sheet = PaperSize.byId(paper)
                 .orElseThrow(
                         () -> new WrongUsage("There is no paper '" + paper + "'. There are: " + PaperSize.ids() + "."));
-        return options.with(new PictureOptions(scale, border, transparent, embed, width, height))
+        return options.with(new PictureOptions(scale, border, transparent, embed, width, height, background(), dpi, quality))
                 .withPaper(sheet);
+    }
+
+    private @Nullable String background() {
+        return background == null
+                ? null
+                : PictureOptions.background(background)
+                        .orElseThrow(() -> new WrongUsage(
+                                "--background is a colour, e.g. #fff8e1, not '" + background + "'."));
     }
 }

@@ -10,6 +10,7 @@ import io.journeydeck.drawio.MxFile;
 import io.journeydeck.limits.Deadline;
 import io.journeydeck.limits.FileGuard;
 import io.journeydeck.limits.Limits;
+import io.journeydeck.scene.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -143,7 +144,7 @@ final class ExportRun {
         PaintedPage result = null;
         try {
             Predicate<Cell> shown = new LayerFilter(options.layers()).shown(page, found);
-            result = source.paint(file, number, fileName, shown, limits, deadline, found);
+            result = onBackground(source.paint(file, number, fileName, shown, limits, deadline, found));
             painted.put(number, result);
         } catch (DiagnosticException e) {
             stopWhenOutOfTime(e);
@@ -169,6 +170,11 @@ final class ExportRun {
         pageFindings.put(number, onPage);
         onPage.forEach(diagnostics::add);
         return result;
+    }
+
+    private PaintedPage onBackground(PaintedPage page) {
+        String wanted = options.picture().background();
+        return wanted == null ? page : Color.parse(wanted).map(page::on).orElse(page);
     }
 
     private void write(OutputFormat format, Drawing drawing, Artifact.@Nullable PageRef page) {

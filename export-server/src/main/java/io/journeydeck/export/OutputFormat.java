@@ -28,8 +28,11 @@ public interface OutputFormat {
     /** True when one document holds all chosen pages, false when each page becomes a document of its own. */
     boolean holdsAllPages();
 
-    /** True when every diagram can become this, false when only those with a journey map can: such a format must be asked for. */
-    default boolean isForAnyDiagram() {
+    /**
+     * False when it must be asked for: only diagrams with a journey map can become it, or another format shows the same at least as
+     * well.
+     */
+    default boolean isMadeUnasked() {
         return true;
     }
 

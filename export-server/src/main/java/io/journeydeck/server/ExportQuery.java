@@ -62,6 +62,10 @@ record ExportQuery(
             setters.put("border", value -> picture = picture.withBorder(number("border", value, 0, LARGEST_BORDER)));
             setters.put("transparent", value -> picture = picture.withTransparent(flag("transparent", value)));
             setters.put("embed", value -> picture = picture.withEmbed(flag("embed", value)));
+            setters.put("background", value -> picture = picture.withBackground(color("background", value)));
+            setters.put("quality", value -> picture = picture.withQuality((int) number("quality", value, 1, 100)));
+            setters.put(
+                    "dpi", value -> picture = picture.withDpi((int) number("dpi", value, 1, PictureOptions.MOST_DPI)));
             setters.put(
                     "width",
                     value -> picture = picture.within(number("width", value, 1, LONGEST_SIDE), picture.height()));
@@ -130,6 +134,11 @@ record ExportQuery(
                 }
             }
             throw unknown(parameter, value, "Write a number from " + plain(least) + " to " + plain(most) + ".");
+        }
+
+        private static String color(String parameter, String value) {
+            return PictureOptions.background(value)
+                    .orElseThrow(() -> unknown(parameter, value, "Write a colour, e.g. %23fff8e1 for #fff8e1."));
         }
 
         private static String plain(double number) {

@@ -39,7 +39,7 @@ class SmallHeapTest {
         assertThat(result.err()).isEmpty();
         assertThat(result.status()).isZero();
         long formats = OutputFormats.standard().stream()
-                .filter(OutputFormat::isForAnyDiagram)
+                .filter(OutputFormat::isMadeUnasked)
                 .count();
         assertThat(Written.names(folder.resolve("out")))
                 .hasSize((int) formats * FILES)

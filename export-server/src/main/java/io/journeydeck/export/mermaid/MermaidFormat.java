@@ -46,7 +46,7 @@ public final class MermaidFormat implements OutputFormat {
     }
 
     @Override
-    public boolean isForAnyDiagram() {
+    public boolean isMadeUnasked() {
         return false;
     }
 

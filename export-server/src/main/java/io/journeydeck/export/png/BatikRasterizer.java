@@ -34,7 +34,7 @@ public final class BatikRasterizer implements Rasterizer {
         graphics.dispose();
         int[] pixels = ((DataBufferInt) bitmap.getRaster().getDataBuffer()).getData();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PngWriter png = new PngWriter(out, width, height, true)) {
+        try (PngWriter png = new PngWriter(out, width, height, true, 0)) {
             for (int row = 0; row < height; row++) {
                 png.row(pixels, row * width);
             }

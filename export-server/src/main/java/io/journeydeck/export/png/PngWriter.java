@@ -32,7 +32,8 @@ final class PngWriter implements AutoCloseable {
     private final byte[] sub;
     private final byte[] up;
 
-    PngWriter(OutputStream out, int width, int height, boolean alpha) throws IOException {
+    /** @param dpi 0 when the picture has no size on paper */
+    PngWriter(OutputStream out, int width, int height, boolean alpha, int dpi) throws IOException {
         this.out = out;
         this.channels = alpha ? 4 : 3;
         int bytes = Math.multiplyExact(width, channels);
@@ -47,6 +48,16 @@ final class PngWriter implements AutoCloseable {
         header.putInt(width).putInt(height).put((byte) 8);
         header.put((byte) (alpha ? TRUE_COLOR_WITH_ALPHA : TRUE_COLOR));
         chunk("IHDR", header.array());
+        if (dpi > 0) {
+            int perMetre = (int) Math.round(dpi / 0.0254);
+            chunk(
+                    "pHYs",
+                    ByteBuffer.allocate(9)
+                            .putInt(perMetre)
+                            .putInt(perMetre)
+                            .put((byte) 1)
+                            .array());
+        }
     }
 
     /** Writes the next row of {@code 0xAARRGGBB} pixels, not multiplied by alpha. */

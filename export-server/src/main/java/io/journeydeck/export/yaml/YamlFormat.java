@@ -41,7 +41,7 @@ public final class YamlFormat implements OutputFormat {
     }
 
     @Override
-    public boolean isForAnyDiagram() {
+    public boolean isMadeUnasked() {
         return false;
     }
 

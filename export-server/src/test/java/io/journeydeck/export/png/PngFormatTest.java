@@ -9,12 +9,14 @@ import io.journeydeck.drawio.MxFileReader;
 import io.journeydeck.export.Conversion;
 import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.PageSelection;
+import io.journeydeck.export.java2d.PixelRows;
 import io.journeydeck.label.font.FontLibrary;
 import io.journeydeck.limits.Deadline;
 import io.journeydeck.limits.Limits;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -76,7 +78,7 @@ class PngFormatTest {
                         .replace("y=\"20\"", "y=\"150\"");
         byte[] diagram = diagram(cells, "");
         BufferedImage whole = paint(diagram, ExportOptions.standard().withScale(8));
-        assertThat((long) whole.getWidth() * whole.getHeight()).isGreaterThan(PngFormat.STRIP / 2);
+        assertThat((long) whole.getWidth() * whole.getHeight()).isGreaterThan(PixelRows.STRIP / 2);
 
         PngFormat thin = new PngFormat(new FontLibrary(), 50_000_000, 40_000);
         Conversion strips = Conversions.of(
@@ -95,6 +97,20 @@ class PngFormatTest {
                 }
             }
         }
+    }
+
+    /** W3C PNG, clause 11.3.5.3: pixels a metre, before the picture's data. */
+    @Test
+    void saysItsDensity() {
+        ExportOptions options = ExportOptions.standard();
+        byte[] picture =
+                png(diagram(RED_BOX, ""), options.with(options.picture().withDpi(300)));
+        String text = new String(picture, StandardCharsets.ISO_8859_1);
+
+        assertThat(text.indexOf("pHYs")).isBetween(1, text.indexOf("IDAT"));
+        assertThat(ByteBuffer.wrap(picture, text.indexOf("pHYs") + 4, 4).getInt()).isEqualTo(11_811);
+        assertThat(new String(png(diagram(RED_BOX, ""), options), StandardCharsets.ISO_8859_1))
+                .doesNotContain("pHYs");
     }
 
     @Test
