@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What the user asked for beside the format; the command line and the server fill it from the same names.
  *
  * @param pages which pages
- * @param layers names or 0-based indexes of the layers to paint; empty is all visible ones
+ * @param layers names, 0-based indexes or {@code id:} with ids of the layers to paint; empty is all visible ones
  * @param paper size of a PDF document's pages
  * @param language of what we add to a document, a BCP 47 tag; null for that of each map
  */

@@ -14,9 +14,12 @@ import java.util.function.Predicate;
 /** Which layers of a page are shown: the visible ones, or those asked for, hidden or not. */
 final class LayerFilter {
 
+    /** Before an id, so that it is no position. */
+    private static final String ID = "id:";
+
     private final List<String> wanted;
 
-    /** @param wanted names, or positions from 0 upwards from the hindmost; none takes the visible ones */
+    /** @param wanted names, positions from 0 upwards from the hindmost, or {@code id:} and ids; none takes the visible ones */
     LayerFilter(List<String> wanted) {
         this.wanted = wanted;
     }
@@ -42,8 +45,9 @@ final class LayerFilter {
     private static boolean show(String name, List<Cell> layers, Set<String> shown) {
         boolean found = false;
         for (int i = 0; i < layers.size(); i++) {
-            if (layers.get(i).label().equals(name) || Integer.toString(i).equals(name)) {
-                shown.add(layers.get(i).id());
+            Cell layer = layers.get(i);
+            if (layer.label().equals(name) || Integer.toString(i).equals(name) || name.equals(ID + layer.id())) {
+                shown.add(layer.id());
                 found = true;
             }
         }

@@ -54,29 +54,24 @@ public record PictureOptions(
     }
 
     public PictureOptions withScale(double factor) {
-        return new PictureOptions(
-                factor, border, transparent, embed, width, height, background, dpi, quality);
+        return new PictureOptions(factor, border, transparent, embed, width, height, background, dpi, quality);
     }
 
     public PictureOptions withBorder(double space) {
-        return new PictureOptions(
-                scale, space, transparent, embed, width, height, background, dpi, quality);
+        return new PictureOptions(scale, space, transparent, embed, width, height, background, dpi, quality);
     }
 
     public PictureOptions withTransparent(boolean wanted) {
-        return new PictureOptions(
-                scale, border, wanted, embed, width, height, background, dpi, quality);
+        return new PictureOptions(scale, border, wanted, embed, width, height, background, dpi, quality);
     }
 
     public PictureOptions withEmbed(boolean wanted) {
-        return new PictureOptions(
-                scale, border, transparent, wanted, width, height, background, dpi, quality);
+        return new PictureOptions(scale, border, transparent, wanted, width, height, background, dpi, quality);
     }
 
     /** Fitted into a box; a side of 0 is free. */
     public PictureOptions within(double boxWidth, double boxHeight) {
-        return new PictureOptions(
-                scale, border, transparent, embed, boxWidth, boxHeight, background, dpi, quality);
+        return new PictureOptions(scale, border, transparent, embed, boxWidth, boxHeight, background, dpi, quality);
     }
 
     public PictureOptions withBackground(@Nullable String color) {
@@ -84,12 +79,10 @@ public record PictureOptions(
     }
 
     public PictureOptions withDpi(int pixelsPerInch) {
-        return new PictureOptions(
-                scale, border, transparent, embed, width, height, background, pixelsPerInch, quality);
+        return new PictureOptions(scale, border, transparent, embed, width, height, background, pixelsPerInch, quality);
     }
 
     public PictureOptions withQuality(int percent) {
-        return new PictureOptions(
-                scale, border, transparent, embed, width, height, background, dpi, percent);
+        return new PictureOptions(scale, border, transparent, embed, width, height, background, dpi, percent);
     }
 }

@@ -98,7 +98,7 @@ final class ExportRoute implements Handler {
         }
     }
 
-    private static Diagnostic gravest(List<Diagnostic> found) {
+    static Diagnostic gravest(List<Diagnostic> found) {
         return found.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .findFirst()

@@ -42,6 +42,8 @@ public final class ExportServer implements AutoCloseable {
     private final @Nullable AdminServer admin;
     private final ExportRoute export;
     private final BatchRoutes batches;
+    private final Gate gate;
+    private final EditorExportRoute editorExport;
     private final CheckRoute check;
     private final Catalogue catalogue;
     private final EditorRoutes editor;
@@ -63,9 +65,18 @@ public final class ExportServer implements AutoCloseable {
                 settings.bodies().time());
         FormatChoice choice = new FormatChoice(services.formats());
         ThemeSource themes = services.themes();
-        Intake intake =
-                new Intake(bodies, new MultipartBody(settings.bodies().files()), settings.places());
+        MultipartBody multipart = new MultipartBody(settings.bodies().files());
+        Intake intake = new Intake(bodies, multipart, settings.places());
+        this.gate = new Gate(settings.loopback(), settings.exposure().origins(), settings.keys(), limits());
         this.export = new ExportRoute(services.converter(), choice, themes, intake, desk, json);
+        this.editorExport = new EditorExportRoute(
+                gate,
+                services.converter(),
+                choice,
+                intake,
+                multipart,
+                desk,
+                settings.bodies().requestBytes());
         this.check = new CheckRoute(services.checker(), intake, desk, json, Clock.system(ZoneId.systemDefault()));
         this.batches = new BatchRoutes(
                 services.batches(),
@@ -199,7 +210,7 @@ public final class ExportServer implements AutoCloseable {
     }
 
     private void routes(JavalinConfig config) {
-        config.routes.before(new Gate(settings.loopback(), settings.exposure().origins(), settings.keys(), limits()));
+        config.routes.before(gate);
         config.routes.after(Gate::release);
         get(config, "/health", probes::health);
         get(config, "/ready", probes::ready);
@@ -213,6 +224,11 @@ public final class ExportServer implements AutoCloseable {
         config.routes.post("/api/v1/check", check);
         config.routes.options("/api/v1/check", options("POST, OPTIONS"));
         batches(config);
+        for (String path : List.of("/export", "/<prefix>/export")) {
+            config.routes.get(path, editorExport);
+            config.routes.post(path, editorExport);
+            config.routes.options(path, options("GET, POST, OPTIONS"));
+        }
 
         config.routes.exception(ProblemException.class, (e, ctx) -> Problem.send(ctx, e, json));
         config.routes.exception(HttpResponseException.class, (e, ctx) -> Problem.send(ctx, refused(ctx, e), json));

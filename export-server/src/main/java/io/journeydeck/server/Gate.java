@@ -58,16 +58,12 @@ final class Gate implements Handler {
             return;
         }
         if (!origins.contains(origin)) {
-            throw new ProblemException(
-                    403,
-                    "ORIGIN_REFUSED",
-                    "Pages of another site may not use this server",
-                    "Start the server with --cors and the site's origin to let them.");
+            throw originRefused();
         }
         ctx.header("Access-Control-Allow-Origin", origin);
         ctx.header(
                 "Access-Control-Expose-Headers",
-                "Content-Disposition, Journeydeck-Errors, Journeydeck-Warnings, Retry-After, X-Request-Id");
+                "Content-Disposition, content-ex-height, content-ex-width, content-page-id, content-scale, ETag, Journeydeck-Errors, Journeydeck-Warnings, Retry-After, X-Request-Id");
         ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
         if (ctx.method().equals(HandlerType.OPTIONS)) {
             ctx.header("Access-Control-Allow-Methods", "GET, HEAD, POST");
@@ -76,8 +72,37 @@ final class Gate implements Handler {
         }
     }
 
+    private static ProblemException originRefused() {
+        return new ProblemException(
+                403,
+                "ORIGIN_REFUSED",
+                "Pages of another site may not use this server",
+                "Start the server with --cors and the site's origin to let them.");
+    }
+
+    /**
+     * Lets a draw.io editor export. Its form is a request that any page could make a browser send, so one from another site must say of
+     * which; a browser that does not say it (a link, a picture) is refused. Its key comes in the address ({@code ?key=...}), as secret as
+     * the page that has it: an origin alone proves nothing to a server that others can reach, for programs claim any.
+     */
+    void admitEditor(Context ctx) {
+        String site = ctx.header("Sec-Fetch-Site");
+        if (ctx.header("Origin") == null
+                && site != null
+                && !List.of("none", "same-origin").contains(site)) {
+            throw originRefused();
+        }
+        if (!keys.isEmpty()) {
+            admit(ctx, presented(ctx).or(() -> Optional.ofNullable(ctx.queryParam("key"))));
+        }
+    }
+
     private void admitKey(Context ctx) {
-        Optional<String> name = presented(ctx).flatMap(keys::nameOf);
+        admit(ctx, presented(ctx));
+    }
+
+    private void admit(Context ctx, Optional<String> key) {
+        Optional<String> name = key.flatMap(keys::nameOf);
         if (name.isEmpty()) {
             throw new ProblemException(
                             401,

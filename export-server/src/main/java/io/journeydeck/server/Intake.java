@@ -80,14 +80,30 @@ final class Intake {
      * @throws ProblemException when there is no place, or the body is not what it should be
      */
     void take(Context ctx, String type, @Nullable String name, Consumer<List<Upload>> work) {
+        hold(
+                ctx,
+                body -> work.accept(
+                        type.equals(MULTIPART)
+                                ? multipart.files(body, String.valueOf(ctx.header("Content-Type")))
+                                : List.of(Upload.of(name == null ? Upload.NAMELESS : name, body))));
+    }
+
+    /** Reads the body, whatever it is, and has {@code work} answer, while the request keeps its place. */
+    void hold(Context ctx, Consumer<byte[]> work) {
+        occupy(() -> {
+            try (Body body = bodies.read(ctx.req())) {
+                work.accept(body.bytes());
+            }
+        });
+    }
+
+    /** Has {@code work} answer a request without a body, while it keeps its place. */
+    void occupy(Runnable work) {
         if (!places.tryAcquire()) {
             throw ProblemException.busy("Too many requests are under way").with("Connection", "close");
         }
-        try (Body body = bodies.read(ctx.req())) {
-            work.accept(
-                    type.equals(MULTIPART)
-                            ? multipart.files(body.bytes(), String.valueOf(ctx.header("Content-Type")))
-                            : List.of(Upload.of(name == null ? Upload.NAMELESS : name, body.bytes())));
+        try {
+            work.run();
         } finally {
             places.release();
         }

@@ -2,8 +2,11 @@ package io.journeydeck.server;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.io.Content;
@@ -28,11 +31,29 @@ final class MultipartBody {
      * @throws ProblemException when the body is not what the header says, or holds no {@code file} part, or too many
      */
     List<Upload> files(byte[] body, String contentType) {
+        Parts parts = parse(body, contentType, true);
+        if (parts.uploads.isEmpty()) {
+            throw new ProblemException(
+                    400, "BODY_MISSING", "The request holds no file", "Send each diagram as a part named \"file\".");
+        }
+        return parts.uploads;
+    }
+
+    /**
+     * The parts as text by their names.
+     *
+     * @throws ProblemException when the body is not what the header says, or holds too many parts
+     */
+    Map<String, String> fields(byte[] body, String contentType) {
+        return parse(body, contentType, false).fields;
+    }
+
+    private Parts parse(byte[] body, String contentType, boolean asFiles) {
         String boundary = MultiPart.extractBoundary(contentType);
         if (boundary == null || boundary.isEmpty() || boundary.length() > 70) {
             throw malformed("The Content-Type names no boundary");
         }
-        Parts parts = new Parts();
+        Parts parts = new Parts(asFiles);
         MultiPart.Parser parser = new MultiPart.Parser(boundary, parts);
         parser.setPartHeadersMaxLength(HEADER_BYTES);
         parser.setMaxParts(files + OTHER_PARTS);
@@ -51,11 +72,7 @@ final class MultipartBody {
         if (parts.failed || !parts.complete) {
             throw malformed("The multipart body is cut off, or not well formed");
         }
-        if (parts.uploads.isEmpty()) {
-            throw new ProblemException(
-                    400, "BODY_MISSING", "The request holds no file", "Send each diagram as a part named \"file\".");
-        }
-        return parts.uploads;
+        return parts;
     }
 
     private static ProblemException malformed(String message) {
@@ -66,12 +83,18 @@ final class MultipartBody {
                 "Let your HTTP library write the multipart body, or send the diagram alone as application/xml.");
     }
 
-    /** Keeps the parts named {@code file} and forgets the others. */
+    /** Keeps the parts named {@code file} and forgets the others, or keeps all as text. */
     private final class Parts extends MultiPart.AbstractPartsListener {
+        private final boolean asFiles;
+        private final Map<String, String> fields = new HashMap<>();
         private final List<Upload> uploads = new ArrayList<>();
         private ByteArrayOutputStream content = new ByteArrayOutputStream();
         private boolean complete;
         private boolean failed;
+
+        Parts(boolean asFiles) {
+            this.asFiles = asFiles;
+        }
 
         @Override
         public void onPartContent(Content.Chunk chunk) {
@@ -83,7 +106,9 @@ final class MultipartBody {
 
         @Override
         public void onPart(@Nullable String name, @Nullable String fileName, HttpFields headers) {
-            if ("file".equals(name) && uploads.size() <= files) {
+            if (!asFiles) {
+                fields.put(String.valueOf(name), content.toString(StandardCharsets.UTF_8));
+            } else if ("file".equals(name) && uploads.size() <= files) {
                 uploads.add(Upload.of(fileName == null ? "" : fileName, content.toByteArray()));
             }
             content = new ByteArrayOutputStream();

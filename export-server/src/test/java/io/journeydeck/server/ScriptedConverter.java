@@ -24,6 +24,13 @@ final class ScriptedConverter implements Converter {
     final AtomicReference<ExportOptions> options = new AtomicReference<>();
     private final CountDownLatch released = new CountDownLatch(1);
 
+    private final AtomicReference<String> received = new AtomicReference<>("");
+
+    /** The text of the last file. */
+    String received() {
+        return received.get();
+    }
+
     void release() {
         released.countDown();
     }
@@ -33,6 +40,7 @@ final class ScriptedConverter implements Converter {
         options.set(wanted);
         started.countDown();
         String script = new String(file.bytes(), StandardCharsets.UTF_8);
+        received.set(script);
         Origin origin = new Origin(file.name(), "Checkout", "c7");
         if (script.startsWith("fail ")) {
             return new Conversion(

@@ -61,8 +61,8 @@ public final class PixelRows {
         int width = (int) Math.ceil(viewport.width());
         this.height = (int) Math.ceil(viewport.height());
         int rows = Math.max(1, Math.min(height, stripPixels / width));
-        this.strip = new BufferedImage(
-                width, rows, hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        this.strip =
+                new BufferedImage(width, rows, hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         this.pixels = ((DataBufferInt) strip.getRaster().getDataBuffer()).getData();
         this.painter = new ScenePainter(
                 letters, Origin.UNKNOWN.onPage(scene.name()), drawing.diagnostics(), drawing.deadline());

@@ -76,18 +76,10 @@ final class JpegWriter {
 
     private static BufferedImage picture(PixelRows rows) {
         ColorModel colors = new ComponentColorModel(
-                ColorSpace.getInstance(ColorSpace.CS_sRGB),
-                false,
-                false,
-                ColorModel.OPAQUE,
-                DataBuffer.TYPE_BYTE);
+                ColorSpace.getInstance(ColorSpace.CS_sRGB), false, false, ColorModel.OPAQUE, DataBuffer.TYPE_BYTE);
         SampleModel samples = new PixelInterleavedSampleModel(
-                DataBuffer.TYPE_BYTE,
-                rows.width(),
-                rows.height(),
-                CHANNELS,
-                rows.width() * CHANNELS,
-                new int[] {0, 1, 2});
+                DataBuffer.TYPE_BYTE, rows.width(), rows.height(), CHANNELS, rows.width() * CHANNELS, new int[] {0, 1, 2
+                });
         return new BufferedImage(colors, new PaintedRaster(samples, new PaintedBytes(rows)), false, null);
     }
 

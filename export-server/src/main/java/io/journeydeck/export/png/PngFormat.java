@@ -77,10 +77,7 @@ public final class PngFormat implements OutputFormat {
             }
             png.finish();
         }
-        out.write(
-                wanted.embed()
-                        ? DiagramInPng.embed(picture.toByteArray(), drawing.file())
-                        : picture.toByteArray());
+        out.write(wanted.embed() ? DiagramInPng.embed(picture.toByteArray(), drawing.file()) : picture.toByteArray());
     }
 
     private static Color background(Scene scene) {

@@ -92,7 +92,8 @@ class JpegFormatTest {
     @Test
     void saysItsDensity() {
         ExportOptions options = ExportOptions.standard();
-        byte[] picture = jpeg(format, diagram(""), options.with(options.picture().withDpi(300)));
+        byte[] picture =
+                jpeg(format, diagram(""), options.with(options.picture().withDpi(300)));
 
         assertThat(new String(picture, 6, 4, StandardCharsets.ISO_8859_1)).isEqualTo("JFIF");
         ByteBuffer density = ByteBuffer.wrap(picture, 13, 5);
@@ -103,8 +104,7 @@ class JpegFormatTest {
 
     @Test
     void saysWhatItCanNotDo() {
-        assertThat(format.review(
-                        ExportOptions.standard().withTransparent(true).withEmbed(true)))
+        assertThat(format.review(ExportOptions.standard().withTransparent(true).withEmbed(true)))
                 .extracting(Diagnostic::code)
                 .containsExactly("OPTION_WITHOUT_EFFECT", "OPTION_WITHOUT_EFFECT");
         assertThat(format.review(ExportOptions.standard())).isEmpty();
@@ -113,7 +113,10 @@ class JpegFormatTest {
     @Test
     void refusesPicturesOfTooManyPixels() {
         Conversion conversion = Conversions.of(
-                diagram(""), "box.drawio", List.of(format), ExportOptions.standard().withScale(100));
+                diagram(""),
+                "box.drawio",
+                List.of(format),
+                ExportOptions.standard().withScale(100));
 
         assertThat(conversion.artifacts()).isEmpty();
         assertThat(conversion.diagnostics()).extracting(Diagnostic::code).containsExactly("LIMIT_OUTPUT_PIXELS");

@@ -108,7 +108,8 @@ class PngFormatTest {
         String text = new String(picture, StandardCharsets.ISO_8859_1);
 
         assertThat(text.indexOf("pHYs")).isBetween(1, text.indexOf("IDAT"));
-        assertThat(ByteBuffer.wrap(picture, text.indexOf("pHYs") + 4, 4).getInt()).isEqualTo(11_811);
+        assertThat(ByteBuffer.wrap(picture, text.indexOf("pHYs") + 4, 4).getInt())
+                .isEqualTo(11_811);
         assertThat(new String(png(diagram(RED_BOX, ""), options), StandardCharsets.ISO_8859_1))
                 .doesNotContain("pHYs");
     }
