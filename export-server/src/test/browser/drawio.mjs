@@ -29,10 +29,10 @@ async function answer(request, response, journey) {
 }
 
 // Calls `work(page, base)` with an empty page and draw.io's address; with `journey`, our folder of templates, a draw.io that offers
-// what is in it. Environment: CHROMIUM, a browser's path.
+// what is in it. Environment: CHROMIUM, a browser's path; DRAWIO_PORT, where draw.io is served when others have to know it before.
 export async function withDrawio(work, journey = null) {
   const server = createServer((request, response) => answer(request, response, journey));
-  await new Promise(ready => server.listen(0, '127.0.0.1', ready));
+  await new Promise(ready => server.listen(Number(process.env.DRAWIO_PORT ?? 0), '127.0.0.1', ready));
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
@@ -47,8 +47,8 @@ export async function withDrawio(work, journey = null) {
   }
 }
 
-// Opens the editor; the page then has it as window.editorUi.
-export async function openEditor(page, base) {
+// Opens the editor; the page then has it as window.editorUi. `query`: parameters of draw.io's address beside the usual ones.
+export async function openEditor(page, base, query = 'offline=1') {
   await page.setViewport({ width: 1900, height: 1400 });
   await page.evaluateOnNewDocument(() => {
     // The editor has no other way to hand itself out: its start function calls back with it.
@@ -69,6 +69,6 @@ export async function openEditor(page, base) {
       },
     });
   });
-  await page.goto(base + '?splash=0&lang=en&db=0&gapi=0&od=0&gh=0&gl=0&tr=0&offline=1&plugins=0', { waitUntil: 'load', timeout: 60000 });
+  await page.goto(base + '?splash=0&lang=en&db=0&gapi=0&od=0&gh=0&gl=0&tr=0&plugins=0&' + query, { waitUntil: 'load', timeout: 60000 });
   await page.waitForFunction(() => window.editorUi && window.editorUi.editor && window.editorUi.editor.graph, { timeout: 60000 });
 }

@@ -17,11 +17,18 @@ final class CachedAnswer {
         ctx.header("Cache-Control", "no-cache");
         ctx.header("ETag", tag);
         String known = ctx.header("If-None-Match");
-        if (known != null && Arrays.asList(known.split("\\s*,\\s*")).contains(tag)) {
+        if (known != null && isKnown(tag, known)) {
             ctx.status(304);
             return;
         }
         RequestFacts.of(ctx).sent(content.length);
         ctx.contentType(mediaType).result(content);
+    }
+
+    /** Compared weakly (RFC 9110, 13.1.2): what a proxy packed is still the same content. */
+    private static boolean isKnown(String tag, String known) {
+        return Arrays.stream(known.split(","))
+                .map(String::strip)
+                .anyMatch(one -> one.equals("*") || one.equals(tag) || one.equals("W/" + tag));
     }
 }

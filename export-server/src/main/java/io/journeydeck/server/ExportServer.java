@@ -152,6 +152,13 @@ public final class ExportServer implements AutoCloseable {
         return javalin.port();
     }
 
+    /** {@code GET /health} and the like: what is there, with its methods. */
+    List<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint.method.name() + " " + handler.endpoint.path)
+                .toList();
+    }
+
     /** Where people find the page. */
     public String address() {
         String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
@@ -217,6 +224,9 @@ public final class ExportServer implements AutoCloseable {
         get(config, "/api/v1/formats", catalogue::formats);
         get(config, "/api/v1/templates", catalogue::templates);
         get(config, "/api/v1/templates/{id}.drawio", catalogue::template);
+        ApiDescription description = new ApiDescription(json);
+        get(config, "/openapi.yaml", description::yaml);
+        get(config, "/openapi.json", description::json);
         new PageFiles().handlers().forEach((path, handler) -> get(config, path, handler));
         editor.handlers().forEach((path, handler) -> get(config, path, handler));
         config.routes.post("/api/v1/export", export);

@@ -31,18 +31,20 @@ final class PlainErrors extends ErrorHandler {
         if (status == 503) {
             response.getHeaders().put(HttpHeader.RETRY_AFTER, "2");
         }
-        response.write(true, ByteBuffer.wrap(json.bytes(problem(status))), callback);
+        String id = UUID.randomUUID().toString();
+        response.getHeaders().put("X-Request-Id", id);
+        response.write(true, ByteBuffer.wrap(json.bytes(problem(status, id))), callback);
         return true;
     }
 
-    private static Problem problem(int status) {
+    private static Problem problem(int status, String id) {
         String reason = HttpStatus.getMessage(status);
         String code = status == 503 ? "BUSY" : status >= 500 ? "INTERNAL_ERROR" : "REQUEST_MALFORMED";
         String remedy = status == 503 ? "Ask again in a few seconds." : "Check the request's first line and headers.";
         return Problem.of(
                 status,
                 Diagnostic.error(code, "The request could not be taken: " + reason, Origin.UNKNOWN, remedy),
-                UUID.randomUUID().toString(),
+                id,
                 List.of());
     }
 }

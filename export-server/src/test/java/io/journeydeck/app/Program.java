@@ -84,8 +84,13 @@ public final class Program {
 
     /** The server as {@code serve} starts it, on a free port, but for batches: it takes none. */
     public static ExportServer server() {
+        return server(ServerSettings.standard().at("127.0.0.1", 0));
+    }
+
+    /** The server with other settings. */
+    public static ExportServer server(ServerSettings settings) {
         return new ServerProcess(OutputFormats.standard(), new DrawioPages(), templates())
-                .server(ServerSettings.standard().at("127.0.0.1", 0), new NoBatches())
+                .server(settings, new NoBatches())
                 .start();
     }
 

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -18,9 +20,18 @@ public final class Program {
     private static final int MINUTES = 3;
 
     private final String path;
+    private final Map<String, String> environment;
 
-    private Program(String path) {
+    private Program(String path, Map<String, String> environment) {
         this.path = path;
+        this.environment = environment;
+    }
+
+    /** The same program with a variable more in its environment. */
+    Program with(String variable, String value) {
+        Map<String, String> more = new HashMap<>(environment);
+        more.put(variable, value);
+        return new Program(path, more);
     }
 
     /** The program on the path; its absence fails the test in CI and skips it elsewhere. */
@@ -28,7 +39,7 @@ public final class Program {
         for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
             Path file = Path.of(folder.isEmpty() ? "." : folder, name);
             if (Files.isExecutable(file)) {
-                return new Program(file.toString());
+                return new Program(file.toString(), Map.of());
             }
         }
         missing("the program " + name);
@@ -60,11 +71,12 @@ public final class Program {
         List<String> command = new ArrayList<>(List.of(path));
         command.addAll(Arrays.asList(arguments));
         Path output = Files.createTempFile(folder, "output", ".txt");
-        Process process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+                .redirectOutput(output.toFile());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         try {
             boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
             String printed = Files.readString(output, StandardCharsets.UTF_8);

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A server on a free port of this machine, and ways to talk to it. */
@@ -51,6 +52,10 @@ final class RunningServer implements AutoCloseable {
 
     int adminPort() {
         return server.adminPort();
+    }
+
+    List<String> routes() {
+        return server.routes();
     }
 
     int port() {
