@@ -3,6 +3,7 @@ package io.journeydeck.server;
 import io.journeydeck.export.OutputFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.QuotedQualityCSV;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class FormatChoice {
 
     private static final String ZIP = "application/zip";
+    private static final String ANY = "*/*";
 
     private final List<OutputFormat> formats;
 
@@ -39,22 +41,27 @@ final class FormatChoice {
         return chosen;
     }
 
+    /** The best type that is a format's, by the weights that the caller gave; {@code image/*} is the first picture. */
     private OutputFormat accepted(@Nullable String accept) {
         List<String> types = types(accept).stream()
-                .filter(type -> !type.equals("*/*") && !type.equals(ZIP) && !type.equals(Json.MEDIA_TYPE))
+                .filter(type -> !type.equals(ZIP) && !type.equals(Json.MEDIA_TYPE))
                 .toList();
         for (String type : types) {
             for (OutputFormat format : formats) {
-                if (format.mediaType().equals(type)) {
+                if (format.mediaType().equals(type) || isOfKind(format.mediaType(), type)) {
                     return format;
                 }
             }
         }
-        if (types.isEmpty()) {
+        if (types.isEmpty() || types.contains(ANY)) {
             throw new ProblemException(400, "FORMAT_MISSING", "The request does not say which format", choices());
         }
         throw new ProblemException(
                 406, "FORMAT_NOT_ACCEPTABLE", "No format is of a type that the Accept header names", choices());
+    }
+
+    private static boolean isOfKind(String mediaType, String range) {
+        return range.endsWith("/*") && !range.equals(ANY) && mediaType.startsWith(range.substring(0, range.length() - 1));
     }
 
     private static List<String> types(@Nullable String accept) {
@@ -63,7 +70,7 @@ final class FormatChoice {
             values.addValue(accept);
         }
         return values.getValues().stream()
-                .map(value -> value.replaceFirst("\\s*;.*", ""))
+                .map(value -> value.replaceFirst("\\s*;.*", "").toLowerCase(Locale.ROOT))
                 .toList();
     }
 

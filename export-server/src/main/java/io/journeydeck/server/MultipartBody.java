@@ -49,10 +49,7 @@ final class MultipartBody {
     }
 
     private Parts parse(byte[] body, String contentType, boolean asFiles) {
-        String boundary = MultiPart.extractBoundary(contentType);
-        if (boundary == null || boundary.isEmpty() || boundary.length() > 70) {
-            throw malformed("The Content-Type names no boundary");
-        }
+        String boundary = boundary(contentType);
         Parts parts = new Parts(asFiles);
         MultiPart.Parser parser = new MultiPart.Parser(boundary, parts);
         parser.setPartHeadersMaxLength(HEADER_BYTES);
@@ -73,6 +70,19 @@ final class MultipartBody {
             throw malformed("The multipart body is cut off, or not well formed");
         }
         return parts;
+    }
+
+    private static String boundary(String contentType) {
+        @Nullable String boundary;
+        try {
+            boundary = MultiPart.extractBoundary(contentType);
+        } catch (RuntimeException e) {
+            boundary = null;
+        }
+        if (boundary == null || boundary.isEmpty() || boundary.length() > 70) {
+            throw malformed("The Content-Type names no boundary");
+        }
+        return boundary;
     }
 
     private static ProblemException malformed(String message) {

@@ -87,7 +87,7 @@ class ExportRouteTest {
     @CsvSource({
         "'', FORMAT_MISSING, 'svg, pptx'",
         "?format=docx, FORMAT_UNKNOWN, 'svg, pptx'",
-        "?format=svg&color=red, PARAMETER_UNKNOWN, 'border, deck, embed, format'",
+        "?format=svg&color=red, PARAMETER_UNKNOWN, 'border, deck, dpi, embed, format'",
         "?format=svg&format=pptx, PARAMETER_INVALID, once",
         "?format=svg&page=0, PARAMETER_INVALID, counted from 1",
         "?format=svg&page=1&pages=all, PARAMETER_INVALID, one of them",

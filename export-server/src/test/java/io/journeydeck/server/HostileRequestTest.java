@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,6 +65,61 @@ class HostileRequestTest {
     }
 
     @Test
+    void refusesFiveThousandPartsOnEachAddressThatTakesThem() throws Exception {
+        String parts = "--edge\nContent-Disposition: form-data; name=\"x\"\n\nx\n".repeat(5_000) + "--edge--\n";
+        for (String path : List.of("/api/v1/export?format=svg", "/api/v1/check", "/export")) {
+            String request = body(FORM, parts).replace("/api/v1/export?format=svg", path);
+            assertThat(RawRequest.status(RawRequest.answer(server.port(), request)))
+                    .as(path)
+                    .isIn(400, 413);
+        }
+    }
+
+    @Test
+    void refusesMultipartOfEveryBrokenShape() throws Exception {
+        for (String form : List.of(
+                "Content-Type: multipart/form-data; boundary=\n",
+                "Content-Type: multipart/form-data; boundary=\"\"\n",
+                "Content-Type: multipart/form-data; boundary=\"unclosed\n",
+                "Content-Type: multipart/form-data; boundary=" + "b".repeat(100) + "\n")) {
+            expect(400, "MULTIPART_MALFORMED", body(form, part("a.drawio", "x") + "--edge--\n"));
+        }
+        for (String broken : List.of(
+                "--edge",
+                "--edge--",
+                "--edge\n\n",
+                "--edge\n: \n\nx\n--edge--\n",
+                "--edge\nContent-Disposition\n\nx\n--edge--\n",
+                "--edge\nContent-Disposition: form-data; name=\"file\n\nx\n--edge--\n",
+                "--edge\nContent-Disposition: form-data; name=\"f\0ile\"\n\nx\n--edge--\n",
+                "--edge\nContent-Disposition: form-data; name=\"file\"; filename*=UTF-8''%zz%\n\nx\n--edge--\n",
+                "--edge\nContent-Transfer-Encoding: base64\n\n%%%\n--edge--\n",
+                "--edge\n" + "X: y\n".repeat(5_000) + "\nx\n--edge--\n")) {
+            for (String path : List.of("/api/v1/export?format=svg", "/export")) {
+                String request = body(FORM, broken).replace("/api/v1/export?format=svg", path);
+                assertThat(RawRequest.status(RawRequest.answer(server.port(), request)))
+                        .as(path + " " + broken)
+                        .isIn(200, 400, 413);
+            }
+        }
+    }
+
+    @Test
+    void refusesFormsThatAreNone() throws Exception {
+        String form = "Content-Type: application/x-www-form-urlencoded\n";
+        for (String broken : List.of("%", "%zz=1", "=", "&&&", "format=svg&xml=%C3%28", "a=b&".repeat(50_000), "\0")) {
+            String request = body(form, broken).replace("/api/v1/export?format=svg", "/export");
+            assertThat(RawRequest.status(RawRequest.answer(server.port(), request)))
+                    .as(broken.substring(0, Math.min(20, broken.length())))
+                    .isIn(200, 400);
+        }
+        String deep = body("Content-Type: application/json\n", "[".repeat(100_000));
+        assertThat(RawRequest.status(RawRequest.answer(
+                        server.port(), deep.replace("/api/v1/export?format=svg", "/export"))))
+                .isEqualTo(400);
+    }
+
+    @Test
     void refusesHugePartHeader() throws Exception {
         expect(400, "MULTIPART_MALFORMED", body(FORM, part("a".repeat(200_000), "x") + "--edge--\n"));
     }
@@ -103,6 +159,11 @@ class HostileRequestTest {
 
     @Test
     void refusesBadChunkSize() throws Exception {
+        for (String chunks : List.of("zz\nx\n0\n\n", "-1\nx\n0\n\n", "ffffffffffffffff\nx\n0\n\n", "1;" + "a".repeat(20_000))) {
+            String answer = RawRequest.answer(
+                    server.port(), POST + "Content-Type: application/xml\nTransfer-Encoding: chunked\n\n" + chunks);
+            assertThat(RawRequest.status(answer)).as(chunks.substring(0, 2)).isIn(400, 408, 413);
+        }
         expect(400, "BODY_BROKEN", POST + "Content-Type: application/xml\nTransfer-Encoding: chunked\n\nzz\nx\n0\n\n");
     }
 
