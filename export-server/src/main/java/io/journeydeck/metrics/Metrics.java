@@ -13,6 +13,8 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongSupplier;
 
 /**
@@ -28,6 +30,9 @@ public final class Metrics implements AutoCloseable {
     private static final Duration[] CONVERSION_STEPS = steps(10, 25, 50, 100, 250, 1_000, 5_000, 30_000);
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    /** Micrometer forgets what nobody else holds. */
+    private final List<LongSupplier> counted = new CopyOnWriteArrayList<>();
+
     private final JvmGcMetrics collections = new JvmGcMetrics();
 
     public Metrics() {
@@ -113,6 +118,7 @@ public final class Metrics implements AutoCloseable {
      * @param total asked whenever somebody looks; answers at once
      */
     public void counter(String name, String help, LongSupplier total) {
+        counted.add(total);
         FunctionCounter.builder(name, total, LongSupplier::getAsLong)
                 .description(help)
                 .register(registry);
