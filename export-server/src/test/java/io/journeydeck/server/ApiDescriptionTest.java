@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.journeydeck.batch.BatchRefusal;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -39,8 +41,8 @@ class ApiDescriptionTest {
 
     @BeforeAll
     static void start() throws Exception {
-        server = new RunningServer(
-                ServerSettings.standard().withUploads(100_000, 2, 8, Duration.ofSeconds(1)));
+        server = new RunningServer(ServerSettings.standard().withUploads(100_000, 2, 8, Duration.ofSeconds(1))
+                .withBatches(new ServerSettings.BatchUploads(20, 2_000_000, 1_000_000, Duration.ofSeconds(20), 4)));
         document = new ApiDocument(server);
     }
 
@@ -242,6 +244,86 @@ class ApiDescriptionTest {
         }
     }
 
+    @Test
+    void describesBatches() throws Exception {
+        String one = "GET /api/v1/batches/{id}";
+        String id = batch(answers(202, "POST /api/v1/batches", submitting("?format=svg&name=a.drawio", "x")));
+        answers(200, "GET /api/v1/batches", server.request("/api/v1/batches"));
+        String tag = header(answers(200, one, at(id, "")), "ETag");
+        answers(304, one, at(id, "").header("If-None-Match", tag));
+        answers(409, one + "/result", at(id, "/result"));
+        server.batches.finish(id);
+
+        answers(200, one + "/events", at(id, "/events"));
+        answers(200, one + "/result", at(id, "/result"));
+        String document = header(answers(200, one + "/documents/{name}", at(id, "/documents/a.drawio.svg")), "ETag");
+        answers(304, one + "/documents/{name}", at(id, "/documents/a.drawio.svg").header("If-None-Match", document));
+        answers(404, one + "/documents/{name}", at(id, "/documents/none.svg"));
+        answers(200, "POST /api/v1/batches/{id}/cancel", at(id, "/cancel").POST(BodyPublishers.noBody()));
+        answers(204, "DELETE /api/v1/batches/{id}", at(id, "").DELETE());
+        for (String operation : document(" /api/v1/batches/{id}")) {
+            String path = operation.replaceFirst(".*\\{id}", "").replace("{name}", "a.svg");
+            String method = operation.replaceFirst(" .*", "");
+            answers(404, operation, at(id, path).method(method, BodyPublishers.noBody()));
+        }
+    }
+
+    @Test
+    void describesWhyBatchesAreNotTakenOn() throws Exception {
+        String submit = "POST /api/v1/batches";
+        answers(400, submit, submitting("?format=svg", "x").header("Idempotency-Key", "two words"));
+        answers(400, submit, submitting("", "x"));
+        answers(413, submit, submitting("?format=svg", "x".repeat(3_000_000)));
+        answers(415, submit, submitting("?format=svg", "x").setHeader("Content-Type", "text/html"));
+        answers(422, submit, submitting("?format=svg", "PK\u0003\u0004broken").setHeader("Content-Type", "application/zip"));
+        Map<BatchRefusal.Reason, Integer> refusals = Map.of(
+                BatchRefusal.Reason.QUOTA, 429,
+                BatchRefusal.Reason.KEY_REUSED, 422,
+                BatchRefusal.Reason.STORAGE_FULL, 507,
+                BatchRefusal.Reason.UNAVAILABLE, 503,
+                BatchRefusal.Reason.STOPPING, 503);
+        try {
+            for (Map.Entry<BatchRefusal.Reason, Integer> refusal : refusals.entrySet()) {
+                server.batches.refuse(new BatchRefusal(refusal.getKey(), "It can't be"));
+                answers(refusal.getValue(), submit, submitting("?format=svg", "x"));
+            }
+            server.batches.refuse(new BatchRefusal(BatchRefusal.Reason.UNAVAILABLE, "It does not answer"));
+            String id = "0".repeat(32);
+            for (String operation : document(" /api/v1/batches/{id}")) {
+                String path = operation.replaceFirst(".*\\{id}", "").replace("{name}", "a.svg");
+                answers(
+                        503,
+                        operation,
+                        at(id, path).method(operation.replaceFirst(" .*", ""), BodyPublishers.noBody()));
+            }
+        } finally {
+            server.batches.refuse(null);
+        }
+    }
+
+    /** The operations whose paths begin so. */
+    private static List<String> document(String path) {
+        List<String> operations = document.operations().stream()
+                .filter(operation -> operation.contains(path))
+                .toList();
+        assertThat(operations).hasSizeGreaterThan(5);
+        return operations;
+    }
+
+    private static String batch(HttpResponse<byte[]> answer) {
+        return header(answer, "Location").replaceFirst(".*/", "");
+    }
+
+    private static HttpRequest.Builder at(String id, String path) {
+        return server.request("/api/v1/batches/" + id + path);
+    }
+
+    private static HttpRequest.Builder submitting(String query, String body) {
+        return server.request("/api/v1/batches" + query)
+                .header("Content-Type", "application/xml")
+                .POST(BodyPublishers.ofString(body));
+    }
+
     private HttpResponse<byte[]> answers(int status, String operation, HttpRequest.Builder request)
             throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = statusOf(status, server.send(request));
@@ -282,6 +364,7 @@ class ApiDescriptionTest {
     private static String path(String template) {
         return template.replace("{id}", "sally")
                 .replace("{language}", "nl")
+                .replace("{name}", "a.svg")
                 .replace("{prefix}", "a/b")
                 .replace("{file}", "page.js");
     }
