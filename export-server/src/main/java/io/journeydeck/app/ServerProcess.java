@@ -89,7 +89,10 @@ final class ServerProcess implements ServerLauncher {
                 count, wanted.workers().memory(), limits, wanted.folders().stencils(), metrics);
         try {
             BatchEngine batches = parts.batches(
-                    wanted.batches(), pool.forBatches(), count, wanted.exposure().port());
+                    wanted.batches(),
+                    pool.forBatches(),
+                    count,
+                    wanted.exposure().port());
             return new Running(
                     new ExportServer(services(pool, pool, batches, themes, metrics, pool::ready), settings),
                     batches,
@@ -108,14 +111,7 @@ final class ServerProcess implements ServerLauncher {
             Metrics metrics,
             BooleanSupplier workersReady) {
         return new Services(
-                converter,
-                checker,
-                batches,
-                formats,
-                new OfferedTemplates(templates),
-                themes,
-                metrics,
-                workersReady);
+                converter, checker, batches, formats, new OfferedTemplates(templates), themes, metrics, workersReady);
     }
 
     private static ServerSettings settings(Settings wanted) {

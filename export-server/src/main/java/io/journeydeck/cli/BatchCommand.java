@@ -38,6 +38,8 @@ final class BatchCommand implements Runnable {
     @Override
     public void run() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
-        throw new ParameterException(line, "Say what to do: " + String.join(", ", line.getSubcommands().keySet()));
+        throw new ParameterException(
+                line,
+                "Say what to do: " + String.join(", ", line.getSubcommands().keySet()));
     }
 }

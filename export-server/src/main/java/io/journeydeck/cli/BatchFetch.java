@@ -72,7 +72,8 @@ final class BatchFetch {
         for (RemoteBatch.Item item : batch.items()) {
             item.findings().forEach(this::tell);
             whole &= item.state().equals("done")
-                    && item.findings().stream().noneMatch(finding -> finding.severity().equals("error"));
+                    && item.findings().stream()
+                            .noneMatch(finding -> finding.severity().equals("error"));
         }
         return whole;
     }
@@ -98,16 +99,18 @@ final class BatchFetch {
             target = folder;
         }
         if (target.equals(folder) || !target.startsWith(folder)) {
-            terminal.complain("error: " + item.file() + ": The server names a document so that it can't be saved here.");
+            terminal.complain(
+                    "error: " + item.file() + ": The server names a document so that it can't be saved here.");
             return false;
         }
-        try (StagedFile staged = StagedFile.write(
-                target.getParent(), out -> copy(document, out))) {
+        try (StagedFile staged = StagedFile.write(target.getParent(), out -> copy(document, out))) {
             staged.moveTo(target);
             terminal.say(item.file() + " -> " + output.resolve(document.name()));
             return true;
         } catch (IOException e) {
-            terminal.complain("error: " + FileTrouble.writing(e, item.file(), output.resolve(document.name())).line());
+            terminal.complain("error: "
+                    + FileTrouble.writing(e, item.file(), output.resolve(document.name()))
+                            .line());
             return false;
         }
     }

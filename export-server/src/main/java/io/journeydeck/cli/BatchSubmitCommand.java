@@ -96,7 +96,8 @@ final class BatchSubmitCommand implements Callable<Integer> {
                 found.files(),
                 terminal.in(),
                 Limits.standard(),
-                (file, trouble) -> sending.fail(FileTrouble.reading(trouble, file.name()).line()),
+                (file, trouble) ->
+                        sending.fail(FileTrouble.reading(trouble, file.name()).line()),
                 sending::send);
         if (output == null) {
             return failed || sending.failed ? 1 : 0;

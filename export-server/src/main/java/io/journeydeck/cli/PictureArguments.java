@@ -72,7 +72,8 @@ final class PictureArguments {
         PaperSize sheet = PaperSize.byId(paper)
                 .orElseThrow(
                         () -> new WrongUsage("There is no paper '" + paper + "'. There are: " + PaperSize.ids() + "."));
-        return options.with(new PictureOptions(scale, border, transparent, embed, width, height, background(), dpi, quality))
+        return options.with(new PictureOptions(
+                        scale, border, transparent, embed, width, height, background(), dpi, quality))
                 .withPaper(sheet);
     }
 
@@ -80,7 +81,7 @@ final class PictureArguments {
         return background == null
                 ? null
                 : PictureOptions.background(background)
-                        .orElseThrow(() -> new WrongUsage(
-                                "--background is a colour, e.g. #fff8e1, not '" + background + "'."));
+                        .orElseThrow(() ->
+                                new WrongUsage("--background is a colour, e.g. #fff8e1, not '" + background + "'."));
     }
 }

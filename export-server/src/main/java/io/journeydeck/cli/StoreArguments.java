@@ -23,15 +23,13 @@ final class StoreArguments {
                             + " the work.")
     private @Nullable String database;
 
-    @Option(
-            names = "--database-password-file",
-            paramLabel = "FILE",
-            description = "File with the database's password.")
+    @Option(names = "--database-password-file", paramLabel = "FILE", description = "File with the database's password.")
     private @Nullable Path passwordFile;
 
     ServerLauncher.BatchStore store(Terminal terminal) {
         WrongUsage.unless(
-                data == null || database == null, "Batches are kept in a folder or in a database: leave out one of both");
+                data == null || database == null,
+                "Batches are kept in a folder or in a database: leave out one of both");
         WrongUsage.unless(
                 database == null || database.startsWith("jdbc:postgresql:"),
                 "'" + database + "' is no PostgreSQL. Write it like jdbc:postgresql://HOST/NAME?user=USER.");

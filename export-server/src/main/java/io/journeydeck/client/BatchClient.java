@@ -136,7 +136,8 @@ public final class BatchClient {
             answer = http.send(request, BodyHandlers.ofInputStream());
         } catch (IOException e) {
             throw new RemoteProblem(
-                    "The server at " + server + " does not answer. See that it runs, or name another with --server.", e);
+                    "The server at " + server + " does not answer. See that it runs, or name another with --server.",
+                    e);
         }
         if (answer.statusCode() >= 400) {
             throw refused(answer);
@@ -161,7 +162,8 @@ public final class BatchClient {
         try (InputStream body = answer.body()) {
             return json.readValue(body, type);
         } catch (JacksonException e) {
-            throw new RemoteProblem("What the server at " + server + " says is not understood. Is it Journeydeck?", false);
+            throw new RemoteProblem(
+                    "What the server at " + server + " says is not understood. Is it Journeydeck?", false);
         } catch (IOException e) {
             throw new RemoteProblem("The server at " + server + " stopped in the middle of its answer", e);
         }

@@ -38,8 +38,8 @@ final class ApiDescription {
     }
 
     private byte[] translated() {
-        Object document = new Load(LoadSettings.builder().build())
-                .loadFromString(new String(yaml, StandardCharsets.UTF_8));
+        Object document =
+                new Load(LoadSettings.builder().build()).loadFromString(new String(yaml, StandardCharsets.UTF_8));
         return json.bytes(document);
     }
 

@@ -57,7 +57,8 @@ record BatchAnswer(
     record Entry(String name, String format, String mediaType, long size, String sha256, String href) {}
 
     static BatchAnswer of(BatchStatus batch, @Nullable List<String> skipped) {
-        return answer(batch, batch.items().stream().map(item -> item(batch, item)).toList(), skipped);
+        return answer(
+                batch, batch.items().stream().map(item -> item(batch, item)).toList(), skipped);
     }
 
     /** Without its items, for lists. */
@@ -65,8 +66,7 @@ record BatchAnswer(
         return answer(batch, null, null);
     }
 
-    private static BatchAnswer answer(
-            BatchStatus batch, @Nullable List<Item> items, @Nullable List<String> skipped) {
+    private static BatchAnswer answer(BatchStatus batch, @Nullable List<Item> items, @Nullable List<String> skipped) {
         Map<String, Long> counts = new LinkedHashMap<>();
         Arrays.stream(WorkState.values()).forEach(state -> counts.put(state.id(), batch.count(state)));
         return new BatchAnswer(
@@ -90,7 +90,9 @@ record BatchAnswer(
                 item.merges() ? "merged" : "file",
                 item.state().id(),
                 item.attempts(),
-                item.documents().stream().map(document -> entry(batch, document)).toList(),
+                item.documents().stream()
+                        .map(document -> entry(batch, document))
+                        .toList(),
                 Finding.of(item.findings()));
     }
 

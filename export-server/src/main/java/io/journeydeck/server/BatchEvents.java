@@ -45,7 +45,9 @@ final class BatchEvents {
             throw ProblemException.busy("Too many clients watch batches");
         }
         try {
-            ctx.disableCompression().contentType("text/event-stream; charset=utf-8").header("X-Accel-Buffering", "no");
+            ctx.disableCompression()
+                    .contentType("text/event-stream; charset=utf-8")
+                    .header("X-Accel-Buffering", "no");
             OutputStream out = ctx.res().getOutputStream();
             stream(out, first, owner);
         } catch (IOException e) {

@@ -86,7 +86,8 @@ final class BatchRoutes {
         Intake.send(
                 ctx,
                 Json.MEDIA_TYPE,
-                json.bytes(Map.of("batches", found.stream().map(BatchAnswer::brief).toList())));
+                json.bytes(
+                        Map.of("batches", found.stream().map(BatchAnswer::brief).toList())));
     }
 
     /** {@code GET /api/v1/batches/{id}} */
@@ -212,7 +213,10 @@ final class BatchRoutes {
                         .with("Retry-After", "30");
             case KEY_REUSED ->
                 new ProblemException(
-                        422, "IDEMPOTENCY_KEY_REUSED", e.getMessage(), "Use another Idempotency-Key for another batch.");
+                        422,
+                        "IDEMPOTENCY_KEY_REUSED",
+                        e.getMessage(),
+                        "Use another Idempotency-Key for another batch.");
             case STORAGE_FULL ->
                 new ProblemException(507, "STORAGE_FULL", e.getMessage(), "Free space, or delete batches.")
                         .with("Retry-After", "30");

@@ -105,8 +105,8 @@ final class EditorExportRoute implements Handler {
         OutputFormat format = choice.of(List.of(order.format()), null).get(0);
         Upload upload = Upload.of(order.fileName() == null ? Upload.NAMELESS : order.fileName(), order.diagram());
         RequestFacts.of(ctx).exports(List.of(upload), List.of(format));
-        Conversion conversion = desk.run(
-                upload.name(), () -> converter.convert(upload.source(), List.of(format), order.options()));
+        Conversion conversion =
+                desk.run(upload.name(), () -> converter.convert(upload.source(), List.of(format), order.options()));
         if (conversion.artifacts().isEmpty()) {
             List<Diagnostic> found = conversion.diagnostics();
             throw ProblemException.failed(ExportRoute.gravest(found), found);

@@ -57,7 +57,9 @@ public final class ExportServer implements AutoCloseable {
         this.metrics = services.metrics();
         probes.require(() -> stopping ? Optional.of("The server is stopping") : Optional.empty());
         ConversionDesk desk = new ConversionDesk(
-                settings.work().workers(), settings.work().queue(), settings.work().queueTime());
+                settings.work().workers(),
+                settings.work().queue(),
+                settings.work().queueTime());
         BodyReader bodies = new BodyReader(
                 settings.bodies().atOnce(),
                 settings.bodies().requestBytes(),
@@ -83,7 +85,8 @@ public final class ExportServer implements AutoCloseable {
                 choice,
                 themes,
                 new Intake(
-                        bodies.upTo(settings.batches().bytes(), settings.batches().time()),
+                        bodies.upTo(
+                                settings.batches().bytes(), settings.batches().time()),
                         new MultipartBody(settings.batches().files()),
                         settings.places()),
                 settings.batches(),
@@ -91,8 +94,8 @@ public final class ExportServer implements AutoCloseable {
                 json);
         this.catalogue = new Catalogue(services.formats(), services.templates(), themes, settings, json);
         this.editor = new EditorRoutes(services.templates());
-        probes.require(() ->
-                services.workersReady().getAsBoolean() ? Optional.empty() : Optional.of("No worker is ready"));
+        probes.require(
+                () -> services.workersReady().getAsBoolean() ? Optional.empty() : Optional.of("No worker is ready"));
         this.admin = settings.admin() == null
                 ? null
                 : new AdminServer(settings.admin().host(), settings.admin().port(), probes, metrics, json);

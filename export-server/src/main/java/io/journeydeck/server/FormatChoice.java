@@ -61,7 +61,9 @@ final class FormatChoice {
     }
 
     private static boolean isOfKind(String mediaType, String range) {
-        return range.endsWith("/*") && !range.equals(ANY) && mediaType.startsWith(range.substring(0, range.length() - 1));
+        return range.endsWith("/*")
+                && !range.equals(ANY)
+                && mediaType.startsWith(range.substring(0, range.length() - 1));
     }
 
     private static List<String> types(@Nullable String accept) {

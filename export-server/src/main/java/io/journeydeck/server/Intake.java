@@ -25,8 +25,8 @@ final class Intake {
             "application/pdf",
             "application/octet-stream");
 
-    private static final Set<String> ARCHIVES = Stream.concat(DIAGRAMS.stream(), Stream.of("application/zip"))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ARCHIVES =
+            Stream.concat(DIAGRAMS.stream(), Stream.of("application/zip")).collect(Collectors.toUnmodifiableSet());
 
     private final BodyReader bodies;
     private final MultipartBody multipart;

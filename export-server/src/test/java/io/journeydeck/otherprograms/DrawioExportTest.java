@@ -39,9 +39,8 @@ class DrawioExportTest {
         Program.needFolder(scripts.resolve("node_modules"), "run npm ci in export-server/src/test/browser");
         int port = freePort();
         JsonNode sent;
-        try (ExportServer server = io.journeydeck.app.Program.server(ServerSettings.standard()
-                .at("127.0.0.1", 0)
-                .withOrigins(List.of("http://127.0.0.1:" + port)))) {
+        try (ExportServer server = io.journeydeck.app.Program.server(
+                ServerSettings.standard().at("127.0.0.1", 0).withOrigins(List.of("http://127.0.0.1:" + port)))) {
             sent = new ObjectMapper()
                     .readTree(node.with("DRAWIO_PORT", Integer.toString(port))
                             .run(
@@ -58,8 +57,7 @@ class DrawioExportTest {
             assertThat(document.getDocumentInformation().getCreator()).isEqualTo("Journeydeck");
             assertThat(new PDFTextStripper().getText(document)).contains("Sally");
         }
-        MxFile inside = new MxFileReader()
-                .read(pdf, "sally.pdf", Limits.standard(), Deadline.far(), new Diagnostics());
+        MxFile inside = new MxFileReader().read(pdf, "sally.pdf", Limits.standard(), Deadline.far(), new Diagnostics());
         assertThat(inside.pages()).hasSize(1);
         BufferedImage png = ImageIO.read(folder.resolve("sally.png").toFile());
         BufferedImage jpg = ImageIO.read(folder.resolve("sally.jpg").toFile());

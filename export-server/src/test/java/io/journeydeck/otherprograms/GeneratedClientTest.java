@@ -20,7 +20,8 @@ class GeneratedClientTest {
     void generatedTypesFitTheAnswers() throws IOException, InterruptedException {
         Program node = Program.need("node");
         Path scripts = Exported.repository().resolve("export-server/src/test/browser");
-        Program.needFolder(scripts.resolve("node_modules/openapi-fetch"), "run npm ci in export-server/src/test/browser");
+        Program.needFolder(
+                scripts.resolve("node_modules/openapi-fetch"), "run npm ci in export-server/src/test/browser");
         JsonNode got;
         try (ExportServer server = io.journeydeck.app.Program.server()) {
             got = new ObjectMapper()

@@ -41,7 +41,8 @@ class ApiDescriptionTest {
 
     @BeforeAll
     static void start() throws Exception {
-        server = new RunningServer(ServerSettings.standard().withUploads(100_000, 2, 8, Duration.ofSeconds(1))
+        server = new RunningServer(ServerSettings.standard()
+                .withUploads(100_000, 2, 8, Duration.ofSeconds(1))
                 .withBatches(new ServerSettings.BatchUploads(20, 2_000_000, 1_000_000, Duration.ofSeconds(20), 4)));
         document = new ApiDocument(server);
     }
@@ -69,7 +70,8 @@ class ApiDescriptionTest {
         Set<String> written = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/io/journeydeck/server"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Matcher code = Pattern.compile("\"([A-Z]{2,}(?:_[A-Z]+)+|BUSY|QUOTA)\"").matcher(Files.readString(file));
+                Matcher code = Pattern.compile("\"([A-Z]{2,}(?:_[A-Z]+)+|BUSY|QUOTA)\"")
+                        .matcher(Files.readString(file));
                 while (code.find()) {
                     written.add(code.group(1));
                 }
@@ -85,9 +87,8 @@ class ApiDescriptionTest {
     @Test
     void documentsForPeopleNameTheSameCodes() throws IOException {
         String text = Files.readString(Path.of("../docs/server.md"));
-        document.root()
-                .at("/components/schemas/RequestCode/enum")
-                .forEach(code -> assertThat(text).contains("`" + code.asText() + "`"));
+        document.root().at("/components/schemas/RequestCode/enum").forEach(code -> assertThat(text)
+                .contains("`" + code.asText() + "`"));
     }
 
     @Test
@@ -111,7 +112,8 @@ class ApiDescriptionTest {
         HttpResponse<byte[]> problem = server.get("/nothing");
 
         for (String operation : List.of(EXPORT, "GET /api/v1/formats", "DELETE /health")) {
-            assertThatThrownBy(() -> document.describes(operation, null, health)).isInstanceOf(AssertionError.class);
+            assertThatThrownBy(() -> document.describes(operation, null, health))
+                    .isInstanceOf(AssertionError.class);
         }
         assertThatThrownBy(() -> document.describes("GET /health", null, problem))
                 .isInstanceOf(AssertionError.class);
@@ -257,7 +259,10 @@ class ApiDescriptionTest {
         answers(200, one + "/events", at(id, "/events"));
         answers(200, one + "/result", at(id, "/result"));
         String document = header(answers(200, one + "/documents/{name}", at(id, "/documents/a.drawio.svg")), "ETag");
-        answers(304, one + "/documents/{name}", at(id, "/documents/a.drawio.svg").header("If-None-Match", document));
+        answers(
+                304,
+                one + "/documents/{name}",
+                at(id, "/documents/a.drawio.svg").header("If-None-Match", document));
         answers(404, one + "/documents/{name}", at(id, "/documents/none.svg"));
         answers(200, "POST /api/v1/batches/{id}/cancel", at(id, "/cancel").POST(BodyPublishers.noBody()));
         answers(204, "DELETE /api/v1/batches/{id}", at(id, "").DELETE());
@@ -275,7 +280,10 @@ class ApiDescriptionTest {
         answers(400, submit, submitting("", "x"));
         answers(413, submit, submitting("?format=svg", "x".repeat(3_000_000)));
         answers(415, submit, submitting("?format=svg", "x").setHeader("Content-Type", "text/html"));
-        answers(422, submit, submitting("?format=svg", "PK\u0003\u0004broken").setHeader("Content-Type", "application/zip"));
+        answers(
+                422,
+                submit,
+                submitting("?format=svg", "PK\u0003\u0004broken").setHeader("Content-Type", "application/zip"));
         Map<BatchRefusal.Reason, Integer> refusals = Map.of(
                 BatchRefusal.Reason.QUOTA, 429,
                 BatchRefusal.Reason.KEY_REUSED, 422,

@@ -44,9 +44,9 @@ final class ApiDocument {
     /** {@code POST /api/v1/export} and the like. */
     Set<String> operations() {
         Set<String> operations = new TreeSet<>();
-        root.path("paths").fields().forEachRemaining(path -> path.getValue()
-                .fieldNames()
-                .forEachRemaining(method -> {
+        root.path("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> {
                     if (METHODS.contains(method)) {
                         operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey());
                     }
@@ -55,7 +55,8 @@ final class ApiDocument {
     }
 
     /** Holds an answer against what is said of its status; {@code operation} null is for what no operation answers. */
-    void describes(@Nullable String operation, @Nullable String shared, HttpResponse<byte[]> answer) throws IOException {
+    void describes(@Nullable String operation, @Nullable String shared, HttpResponse<byte[]> answer)
+            throws IOException {
         String what = operation == null ? shared + " " + answer.statusCode() : operation + " " + answer.statusCode();
         JsonNode response = operation == null
                 ? root.path("components").path("responses").path(String.valueOf(shared))
@@ -80,7 +81,8 @@ final class ApiDocument {
             }
             if (!value.isEmpty()) {
                 String type = header.path("schema").path("type").asText();
-                JsonNode read = type.equals("string") ? mapper.getNodeFactory().textNode(value) : mapper.readTree(value);
+                JsonNode read =
+                        type.equals("string") ? mapper.getNodeFactory().textNode(value) : mapper.readTree(value);
                 assertThat(schemas.getSchema(header.path("schema")).validate(read))
                         .as(what + ": " + entry.getKey() + ": " + value)
                         .isEmpty();
@@ -95,7 +97,9 @@ final class ApiDocument {
         }
         String type = RunningServer.header(answer, "Content-Type").replaceFirst("\\s*;.*", "");
         JsonNode media = content.has(type) ? content.path(type) : content.path("*/*");
-        assertThat(media.isMissingNode()).as(what + ": " + type + " is not described").isFalse();
+        assertThat(media.isMissingNode())
+                .as(what + ": " + type + " is not described")
+                .isFalse();
         if (media.has("schema") && type.endsWith("json")) {
             assertThat(schema(media.path("schema")).validate(mapper.readTree(answer.body())))
                     .as(what + ": " + new String(answer.body(), StandardCharsets.UTF_8))

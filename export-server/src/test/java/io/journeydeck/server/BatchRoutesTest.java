@@ -50,9 +50,8 @@ class BatchRoutesTest {
     }
 
     private HttpResponse<byte[]> submit(String query, String type, byte[] body) throws Exception {
-        return server.send(server.request(BATCHES + query)
-                .header("Content-Type", type)
-                .POST(BodyPublishers.ofByteArray(body)));
+        return server.send(
+                server.request(BATCHES + query).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
     }
 
     private static JsonNode json(HttpResponse<byte[]> answer) throws Exception {
@@ -99,7 +98,11 @@ class BatchRoutesTest {
         assertThat(batch.get("state").asText()).isEqualTo("queued");
         assertThat(batch.get("items").get(0).get("file").asText()).isEqualTo("a.drawio");
         assertThat(server.batches.order(batch.get("id").asText()).formats()).containsExactly("svg", "pptx");
-        assertThat(server.batches.order(batch.get("id").asText()).options().deck().kind())
+        assertThat(server.batches
+                        .order(batch.get("id").asText())
+                        .options()
+                        .deck()
+                        .kind())
                 .isEqualTo(DeckKind.MERGED);
     }
 
@@ -136,10 +139,11 @@ class BatchRoutesTest {
     void refusesArchivesThatGrowWithoutEnd() throws Exception {
         server.close();
         server = new RunningServer(ServerSettings.standard()
-                .withBatches(new ServerSettings.BatchUploads(
-                        3, 1_000_000, 10_000, Duration.ofSeconds(5), 2)));
+                .withBatches(new ServerSettings.BatchUploads(3, 1_000_000, 10_000, Duration.ofSeconds(5), 2)));
         byte[] bomb = zip("a.drawio", "0".repeat(100_000));
-        assertThat(json(submit("?format=svg", "application/zip", bomb)).get("code").asText())
+        assertThat(json(submit("?format=svg", "application/zip", bomb))
+                        .get("code")
+                        .asText())
                 .isEqualTo("LIMIT_INFLATED_SIZE");
 
         byte[] many = zip("a.drawio", "1", "b.drawio", "2", "c.drawio", "3", "d.drawio", "4");
@@ -161,7 +165,8 @@ class BatchRoutesTest {
         JsonNode document = running.get("items").get(0).get("documents").get(0);
         HttpResponse<byte[]> one = server.get(document.get("href").asText());
         assertThat(new String(one.body(), UTF_8)).isEqualTo("<svg>shop/a.drawio</svg>");
-        assertThat(one.headers().firstValue("Content-Disposition").orElseThrow()).contains("filename=\"a.drawio.svg\"");
+        assertThat(one.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("filename=\"a.drawio.svg\"");
 
         server.batches.finish(id);
         HttpResponse<byte[]> all = server.get(BATCHES + "/" + id + "/result");
@@ -198,7 +203,8 @@ class BatchRoutesTest {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("data: ")) {
                     JsonNode batch = JSON.readTree(line.substring(6));
-                    events.add(batch.get("state").asText() + " " + batch.get("counts").get("done"));
+                    events.add(batch.get("state").asText() + " "
+                            + batch.get("counts").get("done"));
                     server.batches.finish(id);
                 }
             }
@@ -209,8 +215,8 @@ class BatchRoutesTest {
     @Test
     void cancelsAndDeletes() throws Exception {
         String id = accepted(zip("a.drawio", "1"));
-        HttpResponse<byte[]> cancelled = server.send(
-                server.request(BATCHES + "/" + id + "/cancel").POST(BodyPublishers.noBody()));
+        HttpResponse<byte[]> cancelled =
+                server.send(server.request(BATCHES + "/" + id + "/cancel").POST(BodyPublishers.noBody()));
         assertThat(json(cancelled).get("state").asText()).isEqualTo("cancelled");
 
         assertThat(server.send(server.request(BATCHES + "/" + id).DELETE()).statusCode())

@@ -75,22 +75,21 @@ class EditorExportRouteTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(header(answer, "Content-Type")).isEqualTo("image/svg+xml");
         assertThat(header(answer, "Content-Disposition"))
-                .isEqualTo("attachment; filename=\"Oie kaart.drawio.svg\"; filename*=UTF-8''%C3%95ie%20kaart.drawio.svg");
+                .isEqualTo(
+                        "attachment; filename=\"Oie kaart.drawio.svg\"; filename*=UTF-8''%C3%95ie%20kaart.drawio.svg");
         assertThat(new String(answer.body(), UTF_8)).contains("<title>svg 1</title>");
         assertThat(wanted().pages()).isEqualTo(PageSelection.only(2));
         assertThat(wanted().layers()).containsExactly("id:l-7");
-        assertThat(wanted().picture())
-                .isEqualTo(new PictureOptions(2, 10, false, true, 0, 0, "#fff8e1", 0, 90));
+        assertThat(wanted().picture()).isEqualTo(new PictureOptions(2, 10, false, true, 0, 0, "#fff8e1", 0, 90));
         assertThat(server.converter.received()).isEqualTo(TWO_PAGES);
     }
 
     /** As 14.7.3 asks for a picture that goes on into the page or a cloud: encoded once. */
     @Test
     void answersBase64ToTheEditorItself() throws Exception {
-        HttpResponse<byte[]> answer = server.send(form(
-                        "/export",
-                        "format=svg&base64=1&embedXml=0&bg=none&w=640&h=480&dpi=300&xml=" + encoded(TWO_PAGES))
-                .header("Origin", EDITOR));
+        HttpResponse<byte[]> answer = server.send(
+                form("/export", "format=svg&base64=1&embedXml=0&bg=none&w=640&h=480&dpi=300&xml=" + encoded(TWO_PAGES))
+                        .header("Origin", EDITOR));
 
         assertThat(header(answer, "Content-Type")).startsWith("text/plain");
         assertThat(header(answer, "Content-Disposition")).isEmpty();

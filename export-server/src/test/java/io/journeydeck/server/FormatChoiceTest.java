@@ -48,11 +48,10 @@ class FormatChoiceTest {
     @ParameterizedTest
     @ValueSource(strings = {"text/html", "video/*", "image/svg+xml;q=0", "nonsense", ";;,,"})
     void listsFormatsWhenNoneWouldDo(String accept) {
-        assertThatThrownBy(() -> choice.of(List.of(), accept))
-                .isInstanceOfSatisfying(ProblemException.class, e -> {
-                    assertThat(e.code()).isIn("FORMAT_NOT_ACCEPTABLE", "FORMAT_MISSING");
-                    assertThat(e.problem("id").detail()).contains("svg, pptx");
-                });
+        assertThatThrownBy(() -> choice.of(List.of(), accept)).isInstanceOfSatisfying(ProblemException.class, e -> {
+            assertThat(e.code()).isIn("FORMAT_NOT_ACCEPTABLE", "FORMAT_MISSING");
+            assertThat(e.problem("id").detail()).contains("svg, pptx");
+        });
     }
 
     @Test

@@ -137,8 +137,7 @@ class GateTest {
                 .isInstanceOf(DiagnosticException.class)
                 .hasMessageContaining("--api-key-file");
         for (ServerSettings settings : List.of(open.withKeys(KEYS, false), open.withKeys(ApiKeys.NONE, true))) {
-            new ExportServer(services(), settings)
-                    .close();
+            new ExportServer(services(), settings).close();
         }
     }
 
@@ -146,8 +145,7 @@ class GateTest {
     void saysWhenPortIsTaken() {
         try (RunningServer server = RunningServer.standard()) {
             ServerSettings taken = ServerSettings.standard().at("127.0.0.1", server.port());
-            assertThatThrownBy(() -> new ExportServer(services(), taken)
-                            .start())
+            assertThatThrownBy(() -> new ExportServer(services(), taken).start())
                     .isInstanceOf(DiagnosticException.class)
                     .hasMessageContaining("port " + server.port())
                     .hasMessageContaining("--port");

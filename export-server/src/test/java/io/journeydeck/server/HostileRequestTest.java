@@ -114,8 +114,8 @@ class HostileRequestTest {
                     .isIn(200, 400);
         }
         String deep = body("Content-Type: application/json\n", "[".repeat(100_000));
-        assertThat(RawRequest.status(RawRequest.answer(
-                        server.port(), deep.replace("/api/v1/export?format=svg", "/export"))))
+        assertThat(RawRequest.status(
+                        RawRequest.answer(server.port(), deep.replace("/api/v1/export?format=svg", "/export"))))
                 .isEqualTo(400);
     }
 
@@ -159,7 +159,8 @@ class HostileRequestTest {
 
     @Test
     void refusesBadChunkSize() throws Exception {
-        for (String chunks : List.of("zz\nx\n0\n\n", "-1\nx\n0\n\n", "ffffffffffffffff\nx\n0\n\n", "1;" + "a".repeat(20_000))) {
+        for (String chunks :
+                List.of("zz\nx\n0\n\n", "-1\nx\n0\n\n", "ffffffffffffffff\nx\n0\n\n", "1;" + "a".repeat(20_000))) {
             String answer = RawRequest.answer(
                     server.port(), POST + "Content-Type: application/xml\nTransfer-Encoding: chunked\n\n" + chunks);
             assertThat(RawRequest.status(answer)).as(chunks.substring(0, 2)).isIn(400, 408, 413);

@@ -59,18 +59,16 @@ final class ScriptedBatches implements Batches {
         byte[] source = batch.order.files().get(item.number() - 1).bytes();
         String text = new String(source, StandardCharsets.UTF_8);
         if (text.equals("fail")) {
-            Diagnostic finding = Diagnostic.error(
-                    "XML_MALFORMED", "It is not XML", Origin.ofFile(item.file()), "Save it again.");
-            return new BatchItem(
-                    item.number(), item.file(), false, WorkState.FAILED, 1, List.of(), List.of(finding));
+            Diagnostic finding =
+                    Diagnostic.error("XML_MALFORMED", "It is not XML", Origin.ofFile(item.file()), "Save it again.");
+            return new BatchItem(item.number(), item.file(), false, WorkState.FAILED, 1, List.of(), List.of(finding));
         }
         byte[] content = content(item.file());
         CRC32 crc = new CRC32();
         crc.update(content);
         BatchDocument document = new BatchDocument(
                 item.file() + ".svg", "svg", "image/svg+xml", content.length, "ab".repeat(32), crc.getValue());
-        return new BatchItem(
-                item.number(), item.file(), false, WorkState.DONE, 1, List.of(document), List.of());
+        return new BatchItem(item.number(), item.file(), false, WorkState.DONE, 1, List.of(document), List.of());
     }
 
     private static byte[] content(String file) {
@@ -84,8 +82,7 @@ final class ScriptedBatches implements Batches {
                 new Kept(
                         batch.owner,
                         batch.order,
-                        new BatchStatus(
-                                id, state, NOON, state.isEnd() ? NOON : null, NOON, was.version() + 1, items)));
+                        new BatchStatus(id, state, NOON, state.isEnd() ? NOON : null, NOON, was.version() + 1, items)));
     }
 
     private void look() throws BatchRefusal {
@@ -103,10 +100,7 @@ final class ScriptedBatches implements Batches {
             order.files()
                     .forEach(file -> items.add(new BatchItem(
                             items.size() + 1, file.name(), false, WorkState.QUEUED, 0, List.of(), List.of())));
-            kept.put(
-                    id,
-                    new Kept(
-                            owner, order, new BatchStatus(id, WorkState.QUEUED, NOON, null, NOON, 1, items)));
+            kept.put(id, new Kept(owner, order, new BatchStatus(id, WorkState.QUEUED, NOON, null, NOON, 1, items)));
         }
         return kept.get(id).status;
     }
