@@ -20,18 +20,26 @@ public final class BatchRefusal extends Exception {
     }
 
     private final Reason reason;
+    private final String said;
 
     public BatchRefusal(Reason reason, String message) {
         super(message);
+        this.said = message;
         this.reason = reason;
     }
 
     public BatchRefusal(Reason reason, String message, Throwable cause) {
         super(message, cause);
+        this.said = message;
         this.reason = reason;
     }
 
     public Reason reason() {
         return reason;
+    }
+
+    @Override
+    public String getMessage() {
+        return said;
     }
 }

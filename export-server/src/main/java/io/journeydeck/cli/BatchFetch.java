@@ -98,12 +98,13 @@ final class BatchFetch {
         } catch (InvalidPathException e) {
             target = folder;
         }
-        if (target.equals(folder) || !target.startsWith(folder)) {
+        Path place = target.getParent();
+        if (place == null || target.equals(folder) || !target.startsWith(folder)) {
             terminal.complain(
                     "error: " + item.file() + ": The server names a document so that it can't be saved here.");
             return false;
         }
-        try (StagedFile staged = StagedFile.write(target.getParent(), out -> copy(document, out))) {
+        try (StagedFile staged = StagedFile.write(place, out -> copy(document, out))) {
             staged.moveTo(target);
             terminal.say(item.file() + " -> " + output.resolve(document.name()));
             return true;

@@ -50,7 +50,8 @@ final class WorkerProcess implements AutoCloseable {
         this.out = new BufferedOutputStream(process.getOutputStream(), 1 << 16);
     }
 
-    /** @param ended called once, when the process is no more */
+    /** @param ended called once, when the process is no more; throws nothing */
+    @SuppressWarnings("FutureReturnValueIgnored")
     static WorkerProcess start(WorkerCommand command, Path folder, long answerBytes, Runnable ended)
             throws IOException {
         WorkerProcess worker = new WorkerProcess(command.start(folder), folder, answerBytes);

@@ -11,7 +11,6 @@ import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -45,8 +44,8 @@ final class ApiDocument {
     Set<String> operations() {
         Set<String> operations = new TreeSet<>();
         root.path("paths")
-                .fields()
-                .forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> {
+                .properties()
+                .forEach(path -> path.getValue().fieldNames().forEachRemaining(method -> {
                     if (METHODS.contains(method)) {
                         operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey());
                     }
@@ -71,9 +70,7 @@ final class ApiDocument {
     }
 
     private void headers(String what, JsonNode headers, HttpResponse<byte[]> answer) throws IOException {
-        Iterator<Map.Entry<String, JsonNode>> each = headers.fields();
-        while (each.hasNext()) {
-            Map.Entry<String, JsonNode> entry = each.next();
+        for (Map.Entry<String, JsonNode> entry : headers.properties()) {
             JsonNode header = resolved(entry.getValue());
             String value = RunningServer.header(answer, entry.getKey());
             if (header.path("required").asBoolean()) {

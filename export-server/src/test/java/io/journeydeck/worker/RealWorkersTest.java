@@ -50,7 +50,7 @@ class RealWorkersTest {
         WorkerSettings settings = WorkerSettings.of(
                 2,
                 WorkerSettings.STANDARD_HEAP,
-                Duration.ofSeconds(120),
+                Duration.ofMinutes(2),
                 program.get(0),
                 program.subList(1, program.size()));
         WarmUp warmUp = new WarmUp(maps().get(0), List.of(format("svg"), format("pptx"), format("xlsx")), 1);

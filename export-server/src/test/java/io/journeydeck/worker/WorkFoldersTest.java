@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WorkFoldersTest {
 
-    private static final FileTime LONG_AGO = FileTime.from(Instant.now().minus(Duration.ofHours(1)));
+    private final FileTime longAgo = FileTime.from(Instant.now().minus(Duration.ofHours(1)));
 
     @TempDir
     private Path temporary;
@@ -23,8 +23,8 @@ class WorkFoldersTest {
         Path abandoned = folder("journeydeck-workers-1");
         Path foreign = folder("something-else");
         Path young = folder("journeydeck-workers-2");
-        Files.setLastModifiedTime(abandoned, LONG_AGO);
-        Files.setLastModifiedTime(foreign, LONG_AGO);
+        Files.setLastModifiedTime(abandoned, longAgo);
+        Files.setLastModifiedTime(foreign, longAgo);
 
         try (WorkFolders folders = WorkFolders.in(temporary)) {
             Path fresh = folders.fresh();
@@ -41,7 +41,7 @@ class WorkFoldersTest {
     void leavesFoldersOfLivingServersAlone() throws IOException {
         try (WorkFolders first = WorkFolders.in(temporary)) {
             Path fresh = first.fresh();
-            Files.setLastModifiedTime(fresh.getParent(), LONG_AGO);
+            Files.setLastModifiedTime(fresh.getParent(), longAgo);
 
             try (WorkFolders second = WorkFolders.in(temporary)) {
                 assertThat(fresh).exists();

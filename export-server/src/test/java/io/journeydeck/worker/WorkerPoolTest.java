@@ -211,6 +211,7 @@ class WorkerPoolTest {
     /** A server of its own that has two workers, one of them in the middle of its work. */
     static final class Server {
 
+        @SuppressWarnings("FutureReturnValueIgnored") // killed before there is an answer
         public static void main(String[] arguments) throws Exception {
             ScriptedPool workers = new ScriptedPool(2, LONG, 500, Path.of(arguments[0]));
             until(() -> workers.pool.warm() == 2);

@@ -112,7 +112,7 @@ final class JpegWriter {
                 begun = true;
             }
             int at = index - first;
-            return rows.pixels()[start + at / CHANNELS] >> 16 - 8 * (at % CHANNELS) & 255;
+            return (rows.pixels()[start + at / CHANNELS] >> (16 - 8 * (at % CHANNELS))) & 255;
         }
 
         @Override
