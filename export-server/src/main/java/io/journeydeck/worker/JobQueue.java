@@ -64,6 +64,11 @@ final class JobQueue {
         notifyAll();
     }
 
+    /** True when nobody gets a job any more. */
+    synchronized boolean isClosed() {
+        return closed;
+    }
+
     /** Takes no more jobs, and hands back those that nobody will do. */
     synchronized List<Job<?>> close() {
         closed = true;

@@ -142,7 +142,7 @@ final class WorkerPlace implements AutoCloseable {
         for (int done = 0; done < settings.documents(); done++) {
             Job<?> job = queue.take(worker::isAlive);
             if (job == null) {
-                if (!isClosed()) {
+                if (!isClosed() && !queue.isClosed()) {
                     tally.listener().lost();
                     LOG.warn("Worker {} ended while it had nothing to do", worker.pid());
                 }
