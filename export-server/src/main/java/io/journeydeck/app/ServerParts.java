@@ -92,14 +92,16 @@ final class ServerParts {
     }
 
     /** @param port that the server listens on */
-    BatchEngine batches(BatchStore store, Converter converter, int threads, int port) {
+    BatchEngine batches(BatchStore store, Converter converter, int threads, int port, Metrics metrics) {
         String program = DataFolder.program(ServerParts.class.getPackage().getImplementationVersion());
         BatchSettings settings = BatchSettings.standard().withThreads(threads);
         Path folder = store.folder() == null ? DataFolder.standard(System.getenv(), port) : store.folder();
-        return store.database() == null
+        BatchEngine batches = store.database() == null
                 ? BatchEngine.inFolder(folder, converter, formats, program, settings)
                 : BatchEngine.inDatabase(
                         withPassword(store.database(), store.passwordFile()), converter, formats, program, settings);
+        BatchCounts.tell(metrics, batches);
+        return batches;
     }
 
     private static String withPassword(String url, @Nullable Path file) {

@@ -68,10 +68,10 @@ final class ServerProcess implements ServerLauncher {
         Running running;
         if (Integer.valueOf(0).equals(wanted.workers().count())) {
             PageSource pages = lent(wanted.folders().stencils());
-            Converter here = ServerParts.converter(pages, limits);
+            Converter here = new MeasuredConverter(ServerParts.converter(pages, limits), metrics);
             MapChecker checker = ServerParts.checker(pages, limits);
             BatchEngine batches =
-                    parts.batches(wanted.batches(), here, settings.work().workers(), port);
+                    parts.batches(wanted.batches(), here, settings.work().workers(), port, metrics);
             running = new Running(
                     new ExportServer(services(here, checker, batches, themes, metrics, () -> true), settings),
                     batches,
@@ -90,11 +90,13 @@ final class ServerProcess implements ServerLauncher {
         try {
             BatchEngine batches = parts.batches(
                     wanted.batches(),
-                    pool.forBatches(),
+                    new MeasuredConverter(pool.forBatches(), metrics),
                     count,
-                    wanted.exposure().port());
+                    wanted.exposure().port(),
+                    metrics);
+            Converter people = new MeasuredConverter(pool, metrics);
             return new Running(
-                    new ExportServer(services(pool, pool, batches, themes, metrics, pool::ready), settings),
+                    new ExportServer(services(people, pool, batches, themes, metrics, pool::ready), settings),
                     batches,
                     pool);
         } catch (DiagnosticException e) {

@@ -255,6 +255,15 @@ public final class BatchEngine implements Batches, AutoCloseable {
         out.write(bytes.orElseThrow(() -> new IOException(document.name() + " was deleted")));
     }
 
+    /** What there is to do and to keep. */
+    public BatchLoad load() throws BatchRefusal {
+        return ask(() -> transactions.read(connection -> new Sql(connection)
+                .first(
+                        "select coalesce(sum(open_files), 0), count(*), coalesce(sum(bytes), 0) from batch",
+                        row -> new BatchLoad(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .orElseThrow()));
+    }
+
     /** Deletes what has expired, now. */
     void clean() throws BatchRefusal {
         ask(() -> {

@@ -86,7 +86,7 @@ public final class Metrics implements AutoCloseable {
     /**
      * A file was converted, or not.
      *
-     * @param formats ids, separated by commas
+     * @param formats an id, or {@code several}
      * @param outcome {@code done} or the code of the finding that says why not
      */
     public void conversion(String formats, String outcome, Duration time) {

@@ -6,8 +6,10 @@ import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.diagnostic.DiagnosticException;
 import io.journeydeck.diagnostic.Severity;
 import io.journeydeck.export.Converter;
+import io.journeydeck.export.DeckKind;
 import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.OutputFormat;
+import io.journeydeck.export.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +18,9 @@ import java.util.List;
  * {@code Accept: application/json} gets all of them with the findings as JSON. An answer begins when it is whole.
  */
 final class ExportRoute implements Handler {
+
+    /** Names the document of all files, as on the command line. */
+    private static final Upload MERGED = Upload.of("journeydeck.drawio", new byte[0]);
 
     private final Converter converter;
     private final FormatChoice choice;
@@ -50,11 +55,24 @@ final class ExportRoute implements Handler {
     private void export(Context ctx, List<Upload> uploads, ExportQuery query, List<OutputFormat> formats) {
         RequestFacts.of(ctx).exports(uploads, formats);
         List<Diagnostic> onOptions = review(formats, query.options());
+        boolean merges = query.options().deck().kind() == DeckKind.MERGED && uploads.size() > 1;
+        List<OutputFormat> merged = formats.stream()
+                .filter(format -> merges && format.merging().isPresent())
+                .toList();
+        List<OutputFormat> single =
+                formats.stream().filter(format -> !merged.contains(format)).toList();
         List<Converted> converted = new ArrayList<>();
-        for (Upload upload : uploads) {
+        if (!single.isEmpty()) {
+            for (Upload upload : uploads) {
+                converted.add(new Converted(
+                        upload,
+                        desk.run(upload.name(), () -> converter.convert(upload.source(), single, query.options()))));
+            }
+        }
+        List<SourceFile> sources = uploads.stream().map(Upload::source).toList();
+        for (OutputFormat format : merged) {
             converted.add(new Converted(
-                    upload,
-                    desk.run(upload.name(), () -> converter.convert(upload.source(), formats, query.options()))));
+                    MERGED, desk.run(MERGED.name(), () -> converter.merge(sources, format, query.options()))));
         }
         answer(ctx, onOptions, converted, FormatChoice.wantsReport(ctx.header("Accept")));
     }

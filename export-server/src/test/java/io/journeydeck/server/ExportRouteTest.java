@@ -158,6 +158,19 @@ class ExportRouteTest {
     }
 
     @Test
+    void makesOneDeckOfSeveralFilesAndAPictureOfEach() throws Exception {
+        HttpResponse<byte[]> deck = server.send(
+                multipart("?format=pptx&deck=merged", Map.entry("a.drawio", "x"), Map.entry("b.drawio", "y")));
+        assertThat(header(deck, "Content-Disposition")).contains("filename=\"journeydeck.pptx\"");
+        assertThat(new String(deck.body(), StandardCharsets.UTF_8).split("pptx", -1))
+                .hasSize(3);
+
+        HttpResponse<byte[]> both = server.send(
+                multipart("?format=svg,pptx&deck=merged", Map.entry("a.drawio", "x"), Map.entry("b.drawio", "y")));
+        assertThat(unzip(both.body())).containsOnlyKeys("a.svg", "b.svg", "journeydeck.pptx");
+    }
+
+    @Test
     void tellsDocumentsAndFindingsAsJson() throws Exception {
         HttpResponse<byte[]> answer =
                 server.send(server.post("?format=svg&name=a.drawio", "warn").header("Accept", "application/json"));

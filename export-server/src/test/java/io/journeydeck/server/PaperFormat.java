@@ -2,9 +2,11 @@ package io.journeydeck.server;
 
 import io.journeydeck.export.Drawing;
 import io.journeydeck.export.ExportOptions;
+import io.journeydeck.export.Merging;
 import io.journeydeck.export.OutputFormat;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 
 /** A format in name only. */
 record PaperFormat(String id, String title, String mediaType, boolean holdsAllPages) implements OutputFormat {
@@ -21,6 +23,15 @@ record PaperFormat(String id, String title, String mediaType, boolean holdsAllPa
     @Override
     public String summary() {
         return "A " + title + ".";
+    }
+
+    @Override
+    public Optional<Merging> merging() {
+        return holdsAllPages
+                ? Optional.of((options, files) -> {
+                    throw new UnsupportedOperationException("on paper only");
+                })
+                : Optional.empty();
     }
 
     @Override
