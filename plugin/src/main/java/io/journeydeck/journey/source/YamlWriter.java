@@ -17,9 +17,11 @@ import io.journeydeck.journey.source.YamlNode.Text;
 import io.journeydeck.journey.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -166,21 +168,34 @@ public final class YamlWriter {
             List<PlacedItem> here =
                     map.items().stream().filter(item -> item.stage() == index).toList();
             Steps steps = Steps.of(here);
-            steps.direct().forEach((lane, some) -> put(node, lane, some, steps.areNumbered()));
-            node.putAll("steps", steps.steps().stream().map(this::step).toList());
+            Map<JourneyItem, YamlNode> written = written(here, steps.areNumbered());
+            steps.direct().forEach((lane, some) -> put(node, lane, some, written));
+            node.putAll(
+                    "steps",
+                    steps.steps().stream().map(step -> step(step, written)).toList());
             return node;
         }
 
-        private YamlNode step(Map<Integer, List<JourneyItem>> step) {
+        /** In reading order, lane after lane, whatever the order in which they are put down: actions are counted so. */
+        private Map<JourneyItem, YamlNode> written(List<PlacedItem> here, boolean stepKnown) {
+            Map<JourneyItem, YamlNode> written = new IdentityHashMap<>();
+            for (PlacedItem placed : here) {
+                ItemKind kind = map.lanes().get(placed.lane()).kind();
+                written.put(placed.item(), items.node(placed.item(), kind, stepKnown));
+            }
+            return written;
+        }
+
+        private YamlNode step(Map<Integer, List<JourneyItem>> step, Map<JourneyItem, YamlNode> written) {
             Mapping node = Mapping.onLinesOfItsOwn();
-            step.forEach((lane, some) -> put(node, lane, some, true));
+            step.forEach((lane, some) -> put(node, lane, some, written));
             return node;
         }
 
-        private void put(Mapping node, int lane, List<JourneyItem> some, boolean stepKnown) {
-            ItemKind kind = map.lanes().get(lane).kind();
-            List<YamlNode> nodes =
-                    some.stream().map(item -> items.node(item, kind, stepKnown)).toList();
+        private void put(Mapping node, int lane, List<JourneyItem> some, Map<JourneyItem, YamlNode> written) {
+            List<YamlNode> nodes = some.stream()
+                    .map(item -> Objects.requireNonNull(written.get(item)))
+                    .toList();
             node.put(ids.lane(lane), nodes.size() == 1 ? nodes.get(0) : new YamlNode.Sequence(nodes));
         }
 

@@ -42,6 +42,23 @@ class YamlWriterTest {
         assertThat(new YamlWriter().write(map, new Diagnostics())).isEqualTo(yaml);
     }
 
+    /** A stage's actions without a step are written before those with one, and are counted lane after lane. */
+    @Test
+    void keepsTheNumbersOfActionsInTwoLanesAndSteps() {
+        JourneyMap map = read("""
+                journey: 1
+                title: Shop
+                lanes: [{id: front, kind: action, name: Front}, {id: back, kind: action, name: Back}]
+                stages:
+                  - name: Buys
+                    back: 1. Packs
+                    steps: [{front: Looks}]
+                """);
+
+        String yaml = new YamlWriter().write(map, diagnostics);
+        assertThat(SameMap.withoutOrigins(read(yaml))).as(yaml).isEqualTo(SameMap.withoutOrigins(map));
+    }
+
     @Test
     void writesTheSourcesOfTheTemplatesWithTheirIds() {
         TemplateSources.all().forEach((name, bytes) -> {
