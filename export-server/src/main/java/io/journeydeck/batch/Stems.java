@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the documents of each file are called, said when a batch comes, so that it does not depend on which file is done first: {@code b},
- * {@code b~2} for another file of that name. A {@code b-2} beside a {@code b} becomes {@code b-2~2}, since {@code b-2} is the second page
- * of {@code b}.
+ * What the documents of each file are called, with the folders that the file lies in; said when a batch comes, so that it does not
+ * depend on which file is done first: {@code b}, {@code b~2} for another file of that name. A {@code b-2} beside a {@code b} becomes
+ * {@code b-2~2}, since {@code b-2} is the second page of {@code b}.
  */
 final class Stems {
 
@@ -26,8 +26,7 @@ final class Stems {
     private Stems() {}
 
     static List<String> of(List<SourceFile> files) {
-        List<String> wanted =
-                files.stream().map(file -> DocumentName.ofPath(file.name())).toList();
+        List<String> wanted = files.stream().map(file -> stem(file.name())).toList();
         Set<String> whole = new HashSet<>(Set.of(MERGED));
         wanted.forEach(stem -> whole.add(DocumentName.key(stem)));
         Set<String> taken = new HashSet<>(Set.of(MERGED));
@@ -46,6 +45,12 @@ final class Stems {
             stems.add(own);
         }
         return stems;
+    }
+
+    /** Below the folders of the file. */
+    private static String stem(String file) {
+        String folders = file.substring(0, file.lastIndexOf('/') + 1);
+        return folders + DocumentName.ofPath(file);
     }
 
     private static boolean isPage(String key, Set<String> whole) {

@@ -63,11 +63,13 @@ final class Gate implements Handler {
         ctx.header("Access-Control-Allow-Origin", origin);
         ctx.header(
                 "Access-Control-Expose-Headers",
-                "Content-Disposition, content-ex-height, content-ex-width, content-page-id, content-scale, ETag, Journeydeck-Errors, Journeydeck-Warnings, Retry-After, X-Request-Id");
+                "Content-Disposition, content-ex-height, content-ex-width, content-page-id, content-scale, ETag, Journeydeck-Errors, Journeydeck-Warnings, Location, Retry-After, X-Request-Id");
         ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
         if (ctx.method().equals(HandlerType.OPTIONS)) {
-            ctx.header("Access-Control-Allow-Methods", "GET, HEAD, POST");
-            ctx.header("Access-Control-Allow-Headers", "Accept, Authorization, Content-Type, X-Api-Key, X-Request-Id");
+            ctx.header("Access-Control-Allow-Methods", "GET, HEAD, POST, DELETE");
+            ctx.header(
+                    "Access-Control-Allow-Headers",
+                    "Accept, Authorization, Content-Type, Idempotency-Key, If-None-Match, X-Api-Key, X-Request-Id");
             ctx.header("Access-Control-Max-Age", "600");
         }
     }

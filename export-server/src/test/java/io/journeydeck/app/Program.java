@@ -1,5 +1,7 @@
 package io.journeydeck.app;
 
+import io.journeydeck.batch.BatchEngine;
+import io.journeydeck.batch.BatchSettings;
 import io.journeydeck.check.Checker;
 import io.journeydeck.cli.Journeydeck;
 import io.journeydeck.cli.Terminal;
@@ -92,6 +94,32 @@ public final class Program {
         return new ServerProcess(OutputFormats.standard(), new DrawioPages(), templates())
                 .server(settings, new NoBatches())
                 .start();
+    }
+
+    /** The server as {@code serve} starts it, on a free port, which converts in this process and keeps batches in a folder. */
+    public static BatchServer batchServer(Path data, ServerSettings settings) {
+        List<OutputFormat> formats = OutputFormats.standard();
+        BatchEngine batches = BatchEngine.inFolder(data, exporter(), formats, "test", BatchSettings.standard());
+        batches.start();
+        ExportServer server = new ServerProcess(formats, new DrawioPages(), templates())
+                .server(settings, batches)
+                .start();
+        return new BatchServer(server, batches);
+    }
+
+    /** A server with its store. */
+    public record BatchServer(ExportServer server, BatchEngine batches) implements AutoCloseable {
+
+        /** Where it answers, without a slash at the end. */
+        public String address() {
+            return server.address().replaceFirst("/$", "");
+        }
+
+        @Override
+        public void close() {
+            server.close();
+            batches.close();
+        }
     }
 
     /** Converts in this process, as the workers of {@code serve} do in theirs. */
