@@ -25,9 +25,10 @@ import java.util.function.IntFunction;
  */
 public final class ScaleBenchmark {
 
-    private static final int[] CELLS = {100, 300, 1_000, 3_000, 10_000, 20_000};
+    private static final int[] CELLS = {100, 300, 1_000, 3_000, 10_000, 19_000};
     private static final int[] PAGES = {1, 3, 10, 30, 100, 300};
     private static final int CELLS_A_PAGE = 50;
+    private static final int WARM_UP = 20;
     private static final int ROUNDS = 3;
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -58,7 +59,10 @@ public final class ScaleBenchmark {
         for (OutputFormat format : OutputFormats.standard()) {
             if (format.isMadeUnasked()) {
                 List<Double> line = new ArrayList<>();
-                time(format, diagrams.apply(sizes[1]));
+                byte[] small = diagrams.apply(sizes[1]);
+                for (int i = 0; i < WARM_UP; i++) {
+                    time(format, small);
+                }
                 for (int size : sizes) {
                     byte[] diagram = diagrams.apply(size);
                     List<Double> rounds = new ArrayList<>();
