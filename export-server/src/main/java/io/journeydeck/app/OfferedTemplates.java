@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The bundled templates, a diagram in several languages as one, titled by the name of its first page. */
 final class OfferedTemplates implements TemplateSource {
@@ -32,7 +33,10 @@ final class OfferedTemplates implements TemplateSource {
                 first.id(),
                 first.title(),
                 first.summary(),
-                ordered.stream().map(io.journeydeck.template.Template::language).toList());
+                ordered.stream().map(io.journeydeck.template.Template::language).toList(),
+                ordered.stream().collect(Collectors.toMap(
+                        io.journeydeck.template.Template::language,
+                        template -> new Words(template.title(), template.summary()))));
     }
 
     @Override

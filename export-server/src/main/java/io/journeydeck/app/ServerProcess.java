@@ -126,6 +126,7 @@ final class ServerProcess implements ServerLauncher {
                 .withKeys(keys(exposure.apiKeyFile()), exposure.withoutKeys())
                 .withOrigins(exposure.origins())
                 .withKeyShare(exposure.atOnce(), exposure.perMinute())
+                .withEditor(WantedEditor.place(wanted.folders().editor()))
                 .withAdmin(admin(wanted.watch().admin(), exposure.port()))
                 .withWork(
                         workers,

@@ -14,15 +14,23 @@ final class CachedAnswer {
         CRC32 sum = new CRC32();
         sum.update(content);
         String tag = "\"" + HexFormat.of().toHexDigits((int) sum.getValue()) + "-" + content.length + "\"";
-        ctx.header("Cache-Control", "no-cache");
-        ctx.header("ETag", tag);
-        String known = ctx.header("If-None-Match");
-        if (known != null && isKnown(tag, known)) {
-            ctx.status(304);
+        if (isStillGood(ctx, tag)) {
             return;
         }
         RequestFacts.of(ctx).sent(content.length);
         ctx.contentType(mediaType).result(content);
+    }
+
+    /** Names the version; true when the browser has it, and has been told so. */
+    static boolean isStillGood(Context ctx, String tag) {
+        ctx.header("Cache-Control", "no-cache");
+        ctx.header("ETag", tag);
+        String known = ctx.header("If-None-Match");
+        boolean good = known != null && isKnown(tag, known);
+        if (good) {
+            ctx.status(304);
+        }
+        return good;
     }
 
     /** Compared weakly (RFC 9110, 13.1.2): what a proxy packed is still the same content. */

@@ -6,6 +6,7 @@ import io.journeydeck.export.OutputFormat;
 import io.journeydeck.export.SlideSize;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What there is to choose from: formats and templates. */
@@ -13,6 +14,7 @@ final class Catalogue {
 
     private final List<OutputFormat> formats;
     private final TemplateSource templates;
+    private final TemplatePictures pictures;
     private final ThemeSource themes;
     private final ServerSettings settings;
     private final Json json;
@@ -20,11 +22,13 @@ final class Catalogue {
     Catalogue(
             List<OutputFormat> formats,
             TemplateSource templates,
+            TemplatePictures pictures,
             ThemeSource themes,
             ServerSettings settings,
             Json json) {
         this.formats = formats;
         this.templates = templates;
+        this.pictures = pictures;
         this.themes = themes;
         this.settings = settings;
         this.json = json;
@@ -42,7 +46,10 @@ final class Catalogue {
                         new Bounds(
                                 settings.bodies().requestBytes(),
                                 settings.bodies().files(),
-                                settings.work().conversionTime().toSeconds())));
+                                settings.batches().bytes(),
+                                settings.batches().files(),
+                                settings.work().conversionTime().toSeconds()),
+                        new Editor(settings.editor().address())));
     }
 
     /** {@code GET /api/v1/templates} */
@@ -55,6 +62,19 @@ final class Catalogue {
 
     /** {@code GET /api/v1/templates/{id}.drawio?lang=en} */
     void template(Context ctx) {
+        Diagram found = diagram(ctx);
+        ctx.header("Content-Disposition", ContentDisposition.attachment(found.id + ".drawio"));
+        CachedAnswer.send(ctx, "application/vnd.jgraph.mxfile", found.bytes);
+    }
+
+    /** {@code GET /api/v1/templates/{id}.svg?lang=en} */
+    void picture(Context ctx) {
+        Diagram found = diagram(ctx);
+        ctx.header("Content-Security-Policy", ResponseHeaders.PICTURE_POLICY);
+        CachedAnswer.send(ctx, "image/svg+xml", pictures.picture(found.id, found.language, found.bytes));
+    }
+
+    private Diagram diagram(Context ctx) {
         String id = ctx.pathParam("id");
         TemplateSource.Template template = templates.templates().stream()
                 .filter(candidate -> candidate.id().equals(id))
@@ -76,8 +96,7 @@ final class Catalogue {
         byte[] diagram = templates
                 .diagram(id, language)
                 .orElseThrow(() -> new IllegalStateException("Listed, but not there: " + id + " " + language));
-        ctx.header("Content-Disposition", ContentDisposition.attachment(id + ".drawio"));
-        CachedAnswer.send(ctx, "application/vnd.jgraph.mxfile", diagram);
+        return new Diagram(id, language, diagram);
     }
 
     private String ids() {
@@ -94,7 +113,13 @@ final class Catalogue {
      * @param themes names of the templates that decks may look like
      */
     private record Formats(
-            List<FormatEntry> formats, List<String> slides, List<String> decks, List<String> themes, Bounds limits) {}
+            List<FormatEntry> formats, List<String> slides, List<String> decks, List<String> themes, Bounds limits, Editor editor) {}
+
+    /** @param address of the draw.io that the page opens */
+    private record Editor(String address) {}
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Diagram(String id, String language, byte[] bytes) {}
 
     private record FormatEntry(String id, String title, String summary, String mediaType, boolean holdsAllPages) {
 
@@ -104,11 +129,18 @@ final class Catalogue {
         }
     }
 
-    private record Bounds(long requestBytes, int files, long seconds) {}
+    private record Bounds(long requestBytes, int files, long batchBytes, int batchFiles, long seconds) {}
 
     private record Templates(List<TemplateEntry> templates) {}
 
-    private record TemplateEntry(String id, String title, String summary, List<String> languages, String href) {
+    private record TemplateEntry(
+            String id,
+            String title,
+            String summary,
+            List<String> languages,
+            Map<String, TemplateSource.Words> words,
+            String href,
+            String picture) {
 
         static TemplateEntry of(TemplateSource.Template template) {
             return new TemplateEntry(
@@ -116,7 +148,9 @@ final class Catalogue {
                     template.title(),
                     template.summary(),
                     template.languages(),
-                    "/api/v1/templates/" + template.id() + ".drawio");
+                    template.words(),
+                    "/api/v1/templates/" + template.id() + ".drawio",
+                    "/api/v1/templates/" + template.id() + ".svg");
         }
     }
 }

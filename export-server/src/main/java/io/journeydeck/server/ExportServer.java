@@ -92,7 +92,13 @@ public final class ExportServer implements AutoCloseable {
                 settings.batches(),
                 new BatchEvents(services.batches(), json, settings.batches().watchers(), () -> stopping),
                 json);
-        this.catalogue = new Catalogue(services.formats(), services.templates(), themes, settings, json);
+        this.catalogue = new Catalogue(
+                services.formats(),
+                services.templates(),
+                new TemplatePictures(services.converter(), desk, services.formats()),
+                themes,
+                settings,
+                json);
         this.editor = new EditorRoutes(services.templates());
         probes.require(
                 () -> services.workersReady().getAsBoolean() ? Optional.empty() : Optional.of("No worker is ready"));
@@ -227,11 +233,13 @@ public final class ExportServer implements AutoCloseable {
         get(config, "/api/v1/formats", catalogue::formats);
         get(config, "/api/v1/templates", catalogue::templates);
         get(config, "/api/v1/templates/{id}.drawio", catalogue::template);
+        get(config, "/api/v1/templates/{id}.svg", catalogue::picture);
         ApiDescription description = new ApiDescription(json);
         get(config, "/openapi.yaml", description::yaml);
         get(config, "/openapi.json", description::json);
-        new PageFiles().handlers().forEach((path, handler) -> get(config, path, handler));
+        new PageFiles(settings.editor()).handlers().forEach((path, handler) -> get(config, path, handler));
         editor.handlers().forEach((path, handler) -> get(config, path, handler));
+        get(config, EditorPlace.PATH + "<path>", new EditorFiles(settings.editor())::file);
         config.routes.post("/api/v1/export", export);
         config.routes.options("/api/v1/export", options("POST, OPTIONS"));
         config.routes.post("/api/v1/check", check);

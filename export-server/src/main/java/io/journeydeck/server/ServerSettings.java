@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the server shows itself and how much it takes on.
  *
+ * @param editor that the page opens
  * @param admin where probes and metrics are; null for nowhere but, the probes, at the server's own address
  * @param stopTime how long running work may take when the server is told to stop
  */
@@ -18,6 +19,7 @@ public record ServerSettings(
         BatchUploads batches,
         Work work,
         KeyShare share,
+        EditorPlace editor,
         @Nullable Address admin,
         Duration stopTime) {
 
@@ -123,16 +125,17 @@ public record ServerSettings(
                 new BatchUploads(200, Math.min(200 * MEBIBYTE, memory), 20 * MEBIBYTE, Duration.ofSeconds(60), 64),
                 new Work(cores, 16 * cores, Duration.ofSeconds(30), Duration.ofSeconds(30)),
                 new KeyShare(8, 60),
+                EditorPlace.PUBLIC,
                 null,
                 Duration.ofSeconds(30));
     }
 
     private ServerSettings with(Exposure other) {
-        return new ServerSettings(other, bodies, batches, work, share, admin, stopTime);
+        return new ServerSettings(other, bodies, batches, work, share, editor, admin, stopTime);
     }
 
     private ServerSettings with(Uploads other) {
-        return new ServerSettings(exposure, other, batches, work, share, admin, stopTime);
+        return new ServerSettings(exposure, other, batches, work, share, editor, admin, stopTime);
     }
 
     public ServerSettings at(String newHost, int newPort) {
@@ -161,20 +164,25 @@ public record ServerSettings(
     }
 
     public ServerSettings withBatches(BatchUploads other) {
-        return new ServerSettings(exposure, bodies, other, work, share, admin, stopTime);
+        return new ServerSettings(exposure, bodies, other, work, share, editor, admin, stopTime);
     }
 
     public ServerSettings withWork(int workers, int queue, Duration queueTime, Duration conversionTime) {
         return new ServerSettings(
-                exposure, bodies, batches, new Work(workers, queue, queueTime, conversionTime), share, admin, stopTime);
+                exposure, bodies, batches, new Work(workers, queue, queueTime, conversionTime), share, editor, admin, stopTime);
     }
 
     public ServerSettings withKeyShare(int atOnce, int perMinute) {
-        return new ServerSettings(exposure, bodies, batches, work, new KeyShare(atOnce, perMinute), admin, stopTime);
+        return new ServerSettings(exposure, bodies, batches, work, new KeyShare(atOnce, perMinute), editor, admin, stopTime);
     }
 
     public ServerSettings withAdmin(@Nullable Address address) {
-        return new ServerSettings(exposure, bodies, batches, work, share, address, stopTime);
+        return new ServerSettings(exposure, bodies, batches, work, share, editor, address, stopTime);
+    }
+
+    /** Says which draw.io the page opens. */
+    public ServerSettings withEditor(EditorPlace place) {
+        return new ServerSettings(exposure, bodies, batches, work, share, place, admin, stopTime);
     }
 
     String host() {

@@ -1,7 +1,10 @@
 package io.journeydeck.server;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The templates that the server offers. */
 public interface TemplateSource {
@@ -14,8 +17,9 @@ public interface TemplateSource {
      *
      * @param id part of its address, lower-case letters, digits and {@code -}
      * @param languages ISO 639-1 codes, the first one is used when nobody chose
+     * @param words title and summary in languages
      */
-    record Template(String id, String title, String summary, List<String> languages) {
+    record Template(String id, String title, String summary, List<String> languages, Map<String, Words> words) {
 
         public Template {
             if (!id.matches("[a-z0-9][a-z0-9-]{0,63}")) {
@@ -25,8 +29,12 @@ public interface TemplateSource {
                 throw new IllegalArgumentException("Template " + id + " is in no language");
             }
             languages = List.copyOf(languages);
+            words = Collections.unmodifiableMap(new TreeMap<>(words));
         }
     }
+
+    /** What people read of a template, in one language. */
+    record Words(String title, String summary) {}
 
     /** In the order in which they are shown. */
     List<Template> templates();

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The OpenAPI document tells the truth: about routes, and about each answer that the server can be brought to give. */
 class ApiDescriptionTest {
@@ -39,9 +40,14 @@ class ApiDescriptionTest {
     private static RunningServer server;
     private static ApiDocument document;
 
+    @TempDir
+    private static Path folder;
+
     @BeforeAll
     static void start() throws Exception {
+        Files.writeString(folder.resolve("index.html"), "draw.io");
         server = new RunningServer(ServerSettings.standard()
+                .withEditor(EditorPlace.in(folder))
                 .withUploads(100_000, 2, 8, Duration.ofSeconds(1))
                 .withBatches(new ServerSettings.BatchUploads(20, 2_000_000, 1_000_000, Duration.ofSeconds(20), 4)));
         document = new ApiDocument(server);
@@ -188,6 +194,8 @@ class ApiDescriptionTest {
             }
         }
         answers(404, "GET /api/v1/templates/{id}.drawio", server.request("/api/v1/templates/harry.drawio"));
+        answers(404, "GET /api/v1/templates/{id}.svg", server.request("/api/v1/templates/harry.svg"));
+        answers(404, "GET /editor/{path}", server.request("/editor/js/none.js"));
         answers(404, "GET /library/journey.xml", server.request("/library/journey.xml?lang=xx"));
         answers(404, "GET /templates/{language}/{id}.drawio", server.request("/templates/en/harry.drawio"));
     }
@@ -374,6 +382,7 @@ class ApiDescriptionTest {
                 .replace("{language}", "nl")
                 .replace("{name}", "a.svg")
                 .replace("{prefix}", "a/b")
-                .replace("{file}", "page.js");
+                .replace("{file}", "page.js")
+                .replace("{path}", "index.html");
     }
 }

@@ -2,6 +2,7 @@ package io.journeydeck.server;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One template in two languages. */
@@ -9,7 +10,7 @@ final class OneTemplate implements TemplateSource {
 
     @Override
     public List<Template> templates() {
-        return List.of(new Template("sally", "Sally finds a tool", "Seven stages.", List.of("en", "nl")));
+        return List.of(new Template("sally", "Sally finds a tool", "Seven stages.", List.of("en", "nl"), Map.of("nl", new Words("Sally vindt een hulpmiddel", "Zeven fasen."))));
     }
 
     @Override

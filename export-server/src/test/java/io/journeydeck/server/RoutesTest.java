@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,13 +38,16 @@ class RoutesTest {
         "/api/v1/templates, application/json, Sally finds a tool",
         "/api/v1/templates/sally.drawio, application/vnd.jgraph.mxfile, sally en",
         "/api/v1/templates/sally.drawio?lang=nl, application/vnd.jgraph.mxfile, sally nl",
+        "/api/v1/templates, application/json, Sally vindt een hulpmiddel",
+        "/api/v1/templates/sally.svg?lang=nl, image/svg+xml, svg",
         "/library/journey.xml, application/xml;charset=utf-8, en/journey.xml",
         "/library/journey.xml?lang=et, application/xml;charset=utf-8, et/journey.xml",
         "/templates.xml, application/xml;charset=utf-8, /templates/en/sally.drawio",
         "/templates/nl/sally.drawio, application/xml;charset=utf-8, sally nl",
         "/drawio-config.json, application/json, /templates.xml",
         "/, text/html;charset=utf-8, Journeydeck",
-        "/page/page.js, text/javascript;charset=utf-8, /api/v1/export",
+        "/page/page.js, text/javascript;charset=utf-8, /api/v1/formats",
+        "/page/texts-et.js, text/javascript;charset=utf-8, Salvesta ja sulge",
         "/page/page.css, text/css;charset=utf-8, prefers-color-scheme",
     })
     void answersGetAndHead(String path, String type, String content) throws Exception {
@@ -128,7 +133,12 @@ class RoutesTest {
 
     @Test
     void pageLoadsNothingFromElsewhere() throws Exception {
-        for (String path : new String[] {"/", "/page/page.js", "/page/page.css", "/page/texts.js"}) {
+        List<String> paths = new ArrayList<>(List.of("/"));
+        server.routes().stream()
+                .filter(route -> route.startsWith("GET /page/") && !route.endsWith("icon.svg"))
+                .forEach(route -> paths.add(route.substring(4)));
+        assertThat(paths).hasSizeGreaterThan(15);
+        for (String path : paths) {
             String content = new String(server.get(path).body(), StandardCharsets.UTF_8);
             assertThat(content).doesNotContain("http://", "https://", "innerHTML", "eval(");
             assertThat(content).doesNotContainPattern("<[^>]+\\son[a-z]+=").doesNotContainPattern("<[^>]+\\sstyle=");

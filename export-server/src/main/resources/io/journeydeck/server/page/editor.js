@@ -1,0 +1,107 @@
+// A conversation with draw.io in a frame (its embed protocol, JSON): configured, given a diagram, asked for it back.
+
+// The frame's address: an editor without buttons of its own to save and leave.
+export function editorAddress(base, page, language) {
+  const url = new URL(base, page);
+  const wanted = { embed: 1, proto: 'json', configure: 1, spin: 1, libraries: 1, noSaveBtn: 1, noExitBtn: 1, saveAndExit: 0, lang: language };
+  for (const [name, value] of Object.entries(wanted)) url.searchParams.set(name, value);
+  return url;
+}
+
+// What the editor shall offer: shapes in the page's language first; the gallery only where the editor may fetch it.
+export function editorConfiguration(offered, language, ownOrigin) {
+  const { templateFile, ...rest } = offered;
+  const configuration = {
+    ...rest,
+    compressXml: false,
+    defaultLibraries: String(rest.defaultLibraries ?? 'general').replace(/\bjourney-[a-z]{2}\b/, 'journey-' + language),
+  };
+  return ownOrigin ? { ...configuration, templateFile } : configuration;
+}
+
+// What a frame is given to load: XML, or a PNG picture with the diagram inside.
+export async function editorInput(name, blob) {
+  if (/\.png$/i.test(name)) {
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    let letters = '';
+    for (let i = 0; i < bytes.length; i += 0x8000) letters += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
+    return { xmlpng: 'data:image/png;base64,' + btoa(letters) };
+  }
+  const written = await blob.text();
+  if (!/\.svg$/i.test(name)) return { xml: written };
+  const inside = new DOMParser().parseFromString(written, 'image/svg+xml').documentElement.getAttribute('content');
+  return { xml: inside ?? written };
+}
+
+export class EditorSession {
+  #asked = null;
+  #latest = null;
+  changed = false;
+
+  // `frame()`: the editor's window. `ready()`: it shows the diagram. `answered()`: it gave a first sign.
+  constructor({ frame, origin, configuration, input, title, answered = () => {}, ready = () => {}, saved = () => {}, left = () => {} }) {
+    Object.assign(this, { frame, origin, configuration, input, title, answered, ready, saved, left });
+  }
+
+  // True when the message was the editor's: of this window and of this origin, and nobody else's.
+  receive({ source, origin, data }) {
+    if (source !== this.frame() || origin !== this.origin) return false;
+    const message = toMessage(data);
+    if (!message) return false;
+    this.answered();
+    switch (message.event) {
+      case 'configure':
+        this.#post({ action: 'configure', config: this.configuration });
+        break;
+      case 'init':
+        this.#post({ action: 'load', ...this.input, autosave: 1, title: this.title });
+        break;
+      case 'load':
+        this.ready();
+        break;
+      case 'autosave':
+        this.#latest = message.xml;
+        this.changed = true;
+        break;
+      case 'save':
+        this.#latest = message.xml;
+        this.saved(message.xml);
+        break;
+      case 'export':
+        this.#asked?.(message.xml ?? this.#latest);
+        break;
+      case 'exit':
+        this.left();
+        break;
+      default:
+    }
+    return true;
+  }
+
+  // The diagram as it is now; null when the editor does not give it in time.
+  diagram(time = 15_000) {
+    return new Promise(done => {
+      const late = setTimeout(() => done(this.#latest), time);
+      this.#asked = xml => {
+        clearTimeout(late);
+        this.#asked = null;
+        done(xml);
+      };
+      this.#post({ action: 'export', format: 'xml' });
+    });
+  }
+
+  #post(message) {
+    this.frame().postMessage(JSON.stringify(message), this.origin);
+  }
+}
+
+function toMessage(data) {
+  if (typeof data !== 'string' || !data.startsWith('{')) return null;
+  try {
+    const message = JSON.parse(data);
+    return typeof message.event === 'string' ? message : null;
+  } catch {
+    return null;
+  }
+}
