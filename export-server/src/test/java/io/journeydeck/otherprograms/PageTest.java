@@ -136,7 +136,7 @@ class PageTest {
         Program.needFolder(scripts.resolve("node_modules/axe-core"), "run npm ci in " + scripts);
         ServerSettings settings =
                 ServerSettings.standard().at("127.0.0.1", 0).withEditor(editor);
-        try (WholeServer running = io.journeydeck.app.Program.serverWithBatches(settings, data.resolve("batches"))) {
+        try (BatchServer running = io.journeydeck.app.Program.batchServer(data.resolve("batches"), settings)) {
             List<String> command = new ArrayList<>(List.of(
                     scripts.resolve("page.mjs").toString(), name, running.server().address(), folder.toString()));
             for (Path file : files) {
