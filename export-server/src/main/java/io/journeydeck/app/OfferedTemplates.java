@@ -34,9 +34,10 @@ final class OfferedTemplates implements TemplateSource {
                 first.title(),
                 first.summary(),
                 ordered.stream().map(io.journeydeck.template.Template::language).toList(),
-                ordered.stream().collect(Collectors.toMap(
-                        io.journeydeck.template.Template::language,
-                        template -> new Words(template.title(), template.summary()))));
+                ordered.stream()
+                        .collect(Collectors.toMap(
+                                io.journeydeck.template.Template::language,
+                                template -> new Words(template.title(), template.summary()))));
     }
 
     @Override

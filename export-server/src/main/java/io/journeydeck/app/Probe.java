@@ -23,7 +23,8 @@ public final class Probe {
         System.exit(answers(URI.create(arguments[0])) ? 0 : 1);
     }
 
-    static boolean answers(URI probe) {
+    /** True when it answers 200 within two seconds. */
+    public static boolean answers(URI probe) {
         try {
             HttpClient client = HttpClient.newBuilder().connectTimeout(TIME).build();
             HttpRequest request = HttpRequest.newBuilder(probe).timeout(TIME).build();

@@ -39,11 +39,12 @@ final class WantedEditor {
         }
         Path folder = Path.of(wanted);
         if (!Files.isRegularFile(folder.resolve("index.html"))) {
-            throw new DiagnosticException(Diagnostic.error(
-                    "EDITOR_MISSING",
-                    "The folder has no index.html of a draw.io editor",
-                    Origin.ofFile(wanted),
-                    "Give the folder in which draw.io's index.html and js lie (in its source src/main/webapp), or an address."));
+            throw new DiagnosticException(
+                    Diagnostic.error(
+                            "EDITOR_MISSING",
+                            "The folder has no index.html of a draw.io editor",
+                            Origin.ofFile(wanted),
+                            "Give the folder in which draw.io's index.html and js lie (in its source src/main/webapp), or an address."));
         }
         return EditorPlace.in(folder);
     }

@@ -113,7 +113,12 @@ final class Catalogue {
      * @param themes names of the templates that decks may look like
      */
     private record Formats(
-            List<FormatEntry> formats, List<String> slides, List<String> decks, List<String> themes, Bounds limits, Editor editor) {}
+            List<FormatEntry> formats,
+            List<String> slides,
+            List<String> decks,
+            List<String> themes,
+            Bounds limits,
+            Editor editor) {}
 
     /** @param address of the draw.io that the page opens */
     private record Editor(String address) {}

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param source what a content security policy calls it, and nothing else
  * @param folder with its files, which this server hands out; null when it is at another address
  */
-public record EditorPlace(String address, String source, @Nullable Path folder) {
+public record EditorPlace(
+        String address, String source, @Nullable Path folder) {
 
     static final String PATH = "/editor/";
 

@@ -169,11 +169,19 @@ public record ServerSettings(
 
     public ServerSettings withWork(int workers, int queue, Duration queueTime, Duration conversionTime) {
         return new ServerSettings(
-                exposure, bodies, batches, new Work(workers, queue, queueTime, conversionTime), share, editor, admin, stopTime);
+                exposure,
+                bodies,
+                batches,
+                new Work(workers, queue, queueTime, conversionTime),
+                share,
+                editor,
+                admin,
+                stopTime);
     }
 
     public ServerSettings withKeyShare(int atOnce, int perMinute) {
-        return new ServerSettings(exposure, bodies, batches, work, new KeyShare(atOnce, perMinute), editor, admin, stopTime);
+        return new ServerSettings(
+                exposure, bodies, batches, work, new KeyShare(atOnce, perMinute), editor, admin, stopTime);
     }
 
     public ServerSettings withAdmin(@Nullable Address address) {

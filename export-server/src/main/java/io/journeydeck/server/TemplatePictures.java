@@ -21,8 +21,7 @@ final class TemplatePictures {
     TemplatePictures(Converter converter, ConversionDesk desk, List<OutputFormat> formats) {
         this.converter = converter;
         this.desk = desk;
-        this.svg =
-                formats.stream().filter(format -> format.id().equals("svg")).toList();
+        this.svg = formats.stream().filter(format -> format.id().equals("svg")).toList();
     }
 
     /**

@@ -41,7 +41,8 @@ class PageTest {
 
     @Test
     void modulesOfThePageKeepTheirPromises() throws IOException, InterruptedException {
-        String told = Program.need("node").run(folder, "--test", scripts.resolve("page").toString());
+        String told = Program.need("node")
+                .run(folder, "--test", scripts.resolve("page").toString());
 
         assertThat(told).contains("# fail 0").containsPattern("# pass [1-9]");
     }
@@ -134,11 +135,13 @@ class PageTest {
         Program node = Program.need("node");
         Program.need("chromium");
         Program.needFolder(scripts.resolve("node_modules/axe-core"), "run npm ci in " + scripts);
-        ServerSettings settings =
-                ServerSettings.standard().at("127.0.0.1", 0).withEditor(editor);
+        ServerSettings settings = ServerSettings.standard().at("127.0.0.1", 0).withEditor(editor);
         try (BatchServer running = io.journeydeck.app.Program.batchServer(data.resolve("batches"), settings)) {
             List<String> command = new ArrayList<>(List.of(
-                    scripts.resolve("page.mjs").toString(), name, running.server().address(), folder.toString()));
+                    scripts.resolve("page.mjs").toString(),
+                    name,
+                    running.server().address(),
+                    folder.toString()));
             for (Path file : files) {
                 command.add(file.toString());
             }
@@ -154,9 +157,7 @@ class PageTest {
         try (InputStream in = Files.newInputStream(deck);
                 XMLSlideShow show = new XMLSlideShow(in)) {
             return show.getSlides().stream()
-                    .map(slide -> slide.getShapes().stream()
-                            .map(PageTest::text)
-                            .collect(Collectors.joining("\n")))
+                    .map(slide -> slide.getShapes().stream().map(PageTest::text).collect(Collectors.joining("\n")))
                     .toList();
         }
     }

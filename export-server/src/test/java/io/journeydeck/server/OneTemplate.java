@@ -10,7 +10,12 @@ final class OneTemplate implements TemplateSource {
 
     @Override
     public List<Template> templates() {
-        return List.of(new Template("sally", "Sally finds a tool", "Seven stages.", List.of("en", "nl"), Map.of("nl", new Words("Sally vindt een hulpmiddel", "Zeven fasen."))));
+        return List.of(new Template(
+                "sally",
+                "Sally finds a tool",
+                "Seven stages.",
+                List.of("en", "nl"),
+                Map.of("nl", new Words("Sally vindt een hulpmiddel", "Zeven fasen."))));
     }
 
     @Override
