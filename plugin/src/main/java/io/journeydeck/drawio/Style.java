@@ -34,8 +34,9 @@ public final class Style {
         Map<String, String> values = new LinkedHashMap<>();
         for (String token : text.split(";", -1)) {
             int equals = token.indexOf('=');
-            if (equals > 0) {
-                values.put(token.substring(0, equals).strip(), token.substring(equals + 1));
+            String key = token.substring(0, Math.max(0, equals)).strip();
+            if (!key.isEmpty()) {
+                values.put(key, token.substring(equals + 1));
             } else if (!token.isBlank() && equals < 0) {
                 names.add(token.strip());
             }
