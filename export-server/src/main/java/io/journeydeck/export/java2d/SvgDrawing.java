@@ -17,7 +17,6 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.anim.dom.SVGDOMImplementation;
 import org.apache.batik.anim.dom.SVGOMDocument;
 import org.apache.batik.bridge.BridgeContext;
-import org.apache.batik.bridge.BridgeException;
 import org.apache.batik.bridge.EmbededExternalResourceSecurity;
 import org.apache.batik.bridge.ExternalResourceSecurity;
 import org.apache.batik.bridge.GVTBuilder;
@@ -69,9 +68,16 @@ public final class SvgDrawing {
             BridgeContext context = new BridgeContext(new Reader(width, height));
             context.setDynamicState(BridgeContext.STATIC);
             return new SvgDrawing(new GVTBuilder().build(context, painted), width, height);
-        } catch (BridgeException | SecurityException e) {
+        } catch (RuntimeException e) {
             throw new IOException("The SVG picture could not be painted: " + e.getMessage(), e);
+        } catch (StackOverflowError e) {
+            throw endless(e);
         }
+    }
+
+    /** Batik follows a pattern that is filled with itself until there is no more stack. */
+    private static IOException endless(StackOverflowError e) {
+        return new IOException("The SVG picture could not be painted: it refers to itself", e);
     }
 
     /** Paints the picture, stretched to fill {@code box}. */
@@ -88,6 +94,8 @@ public final class SvgDrawing {
             root.paint(inner);
         } catch (RuntimeException e) {
             throw new IOException("The SVG picture could not be painted: " + e.getMessage(), e);
+        } catch (StackOverflowError e) {
+            throw endless(e);
         } finally {
             inner.dispose();
         }
