@@ -40,13 +40,12 @@ record Upload(String name, byte[] bytes) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String plain = Normalizer.normalize(last, Normalizer.Form.NFC)
                 .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\u2028\\u2029]+", "")
-                .replaceAll("[:*?\"<>|]+", "-")
-                .strip()
-                .replaceFirst("^[. ]+", "");
+                .replaceAll("[:*?\"<>|]+", "-");
         int length = plain.codePointCount(0, plain.length());
         if (length > LONGEST) {
             plain = plain.substring(plain.offsetByCodePoints(0, length - LONGEST));
         }
+        plain = plain.strip().replaceFirst("^[.\\s\\p{Z}]+", "");
         return plain.isEmpty() ? NAMELESS : plain;
     }
 
