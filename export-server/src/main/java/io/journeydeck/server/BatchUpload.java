@@ -63,6 +63,7 @@ record BatchUpload(List<Upload> files, List<String> skipped) {
         private final long fileBytes;
         private final long allBytes;
         private long bytes;
+        private long passed;
 
         Opening(int most, long fileBytes, long allBytes) {
             this.most = most;
@@ -91,12 +92,14 @@ record BatchUpload(List<Upload> files, List<String> skipped) {
                         throw broken(upload, "has more than " + 50 * most + " entries");
                     }
                     if (entry.isDirectory() || LITTER.matcher(name).matches()) {
-                        continue;
-                    }
-                    if (DIAGRAM.matcher(name).matches()) {
+                        pass(zip);
+                    } else if (DIAGRAM.matcher(name).matches()) {
                         take(Upload.inFolder(name, content(zip, name)));
-                    } else if (skipped.size() < most) {
-                        skipped.add(Excerpt.of(name));
+                    } else {
+                        pass(zip);
+                        if (skipped.size() < most) {
+                            skipped.add(Excerpt.of(name));
+                        }
                     }
                 }
                 if (entries == 0) {
@@ -121,6 +124,17 @@ record BatchUpload(List<Upload> files, List<String> skipped) {
                 content.write(buffer, 0, count);
             }
             return content.toByteArray();
+        }
+
+        /** Also what is not wanted has to be inflated to get behind it. */
+        private void pass(InputStream zip) throws IOException {
+            byte[] buffer = new byte[BUFFER];
+            for (int count = zip.read(buffer); count >= 0; count = zip.read(buffer)) {
+                passed += count;
+                if (passed > allBytes) {
+                    throw tooLarge("What is no diagram in the archives is", allBytes);
+                }
+            }
         }
 
         private static ProblemException tooLarge(String what, long limit) {
