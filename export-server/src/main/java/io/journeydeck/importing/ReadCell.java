@@ -7,9 +7,9 @@ import java.time.LocalDateTime;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ReadCell(String text, String error, String where) {
 
+    /** The error of a cell that can't be read, as Excel would show it. */
+    static final String BROKEN = "#VALUE!";
+
     static ReadCell of(@Nullable Row row, int column, String sheet, int rowIndex) {
         Cell cell = row == null ? null : row.getCell(column);
         String where = sheet + "!"
@@ -28,14 +31,28 @@ record ReadCell(String text, String error, String where) {
         if (cell == null) {
             return new ReadCell("", "", where);
         }
-        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        return switch (type) {
+        try {
+            return of(cell, where);
+        } catch (RuntimeException e) {
+            // POI's answer to a number that is none, a kind of cell it does not know, a look that the workbook does not
+            // have
+            return new ReadCell("", BROKEN, where);
+        }
+    }
+
+    private static ReadCell of(Cell cell, String where) {
+        return switch (type(cell)) {
             case STRING -> new ReadCell(tidy(cell.getStringCellValue()), "", where);
             case BOOLEAN -> new ReadCell(cell.getBooleanCellValue() ? "true" : "false", "", where);
             case NUMERIC -> new ReadCell(number(cell), "", where);
-            case ERROR -> new ReadCell("", error(cell.getErrorCellValue()), where);
+            case ERROR -> new ReadCell("", error(cell), where);
             default -> new ReadCell("", "", where);
         };
+    }
+
+    /** Of a formula what its last result is. */
+    static CellType type(Cell cell) {
+        return cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
     }
 
     /** Text as the diagram's reader gives it: lines ending in a line feed, no blanks at their ends. */
@@ -54,8 +71,10 @@ record ReadCell(String text, String error, String where) {
                 : "";
     }
 
-    private static String error(byte code) {
-        return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#N/A";
+    /** As it stands in the file: POI has no code for what newer Excels write, such as {@code #SPILL!}. */
+    static String error(Cell cell) {
+        String text = cell instanceof XSSFCell excel ? excel.getErrorCellString() : null;
+        return text != null && text.startsWith("#") ? text : "#N/A";
     }
 
     boolean isBlank() {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -116,9 +117,19 @@ public final class WorkbookRows {
                 while (cells.size() <= cell.getColumnIndex()) {
                     cells.add("");
                 }
-                cells.set(cell.getColumnIndex(), formatter.formatCellValue(cell).replace("\r", ""));
+                cells.set(cell.getColumnIndex(), shown(cell, formatter));
             }
         }
         return rows;
+    }
+
+    private static String shown(Cell cell, DataFormatter formatter) {
+        try {
+            return ReadCell.type(cell) == CellType.ERROR
+                    ? ReadCell.error(cell)
+                    : formatter.formatCellValue(cell).replace("\r", "");
+        } catch (RuntimeException e) {
+            return ReadCell.BROKEN;
+        }
     }
 }
