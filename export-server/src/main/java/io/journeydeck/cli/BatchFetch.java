@@ -11,6 +11,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -91,21 +93,14 @@ final class BatchFetch {
 
     private boolean save(RemoteBatch.Item item, RemoteBatch.Document document)
             throws RemoteProblem, InterruptedException {
-        Path folder = terminal.folder().resolve(output).normalize();
-        Path target;
-        try {
-            target = folder.resolve(document.name()).normalize();
-        } catch (InvalidPathException e) {
-            target = folder;
-        }
-        Path place = target.getParent();
-        if (place == null || target.equals(folder) || !target.startsWith(folder)) {
+        Optional<Path> target = place(terminal.folder().resolve(output).normalize(), document.name());
+        if (target.isEmpty()) {
             terminal.complain(
                     "error: " + item.file() + ": The server names a document so that it can't be saved here.");
             return false;
         }
-        try (StagedFile staged = StagedFile.write(place, out -> copy(document, out))) {
-            staged.moveTo(target);
+        try (StagedFile staged = StagedFile.write(Objects.requireNonNull(target.get().getParent()), out -> copy(document, out))) {
+            staged.moveTo(target.get());
             terminal.say(item.file() + " -> " + output.resolve(document.name()));
             return true;
         } catch (IOException e) {
@@ -113,6 +108,16 @@ final class BatchFetch {
                     + FileTrouble.writing(e, item.file(), output.resolve(document.name()))
                             .line());
             return false;
+        }
+    }
+
+    /** Where a document of this name goes; empty when that is not in the folder. */
+    static Optional<Path> place(Path folder, String name) {
+        try {
+            Path target = folder.resolve(name).normalize();
+            return target.equals(folder) || !target.startsWith(folder) ? Optional.empty() : Optional.of(target);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
         }
     }
 
