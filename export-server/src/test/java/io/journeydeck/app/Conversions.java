@@ -30,6 +30,11 @@ public final class Conversions {
         return OutputFormats.standard().stream().map(OutputFormat::id).toList();
     }
 
+    /** All formats. */
+    public static List<OutputFormat> outputs() {
+        return OutputFormats.standard();
+    }
+
     /** A file in all formats. */
     public static Conversion all(byte[] bytes, String name) {
         return convert(bytes, name, OutputFormats.standard());
@@ -63,6 +68,17 @@ public final class Conversions {
     public static Conversion embedding(byte[] bytes, String name) {
         return of(
                 bytes, name, OutputFormats.standard(), ExportOptions.standard().withEmbed(true));
+    }
+
+    /** A file in the formats of these ids, within limits. */
+    public static Conversion bounded(byte[] bytes, String name, Set<String> ids, Limits limits) {
+        Exporter exporter = new Exporter(new DrawioPages(), limits, fault -> {
+            throw new Fault(fault);
+        });
+        List<OutputFormat> formats = OutputFormats.standard().stream()
+                .filter(format -> ids.contains(format.id()))
+                .toList();
+        return exporter.convert(bytes, name, formats, ExportOptions.standard());
     }
 
     /** A file in some formats. */

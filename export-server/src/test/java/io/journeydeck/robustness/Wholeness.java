@@ -21,11 +21,12 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** Whether a document is whole: its XML can be read, its numbers are numbers, the library that reads such documents opens it. */
-final class Wholeness {
+public final class Wholeness {
 
     private Wholeness() {}
 
-    static void check(String format, byte[] document) throws IOException, SAXException, ParserConfigurationException {
+    public static void check(String format, byte[] document)
+            throws IOException, SAXException, ParserConfigurationException {
         assertThat(document).as(format).isNotEmpty();
         switch (format) {
             case "svg" -> checkXml("the SVG", document);

@@ -1,0 +1,51 @@
+package io.journeydeck.fuzz;
+
+import com.code_intelligence.jazzer.junit.DictionaryEntries;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.journeydeck.server.UntrustedRequests;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipOutputStream;
+
+/** An archive of diagrams: as it is, or one packed of lines, each the name of an entry. */
+class BatchArchiveFuzz implements FuzzTarget {
+
+    @Override
+    @DictionaryEntries({
+        "PK\u0003\u0004",
+        "PK\u0001\u0002",
+        "PK\u0005\u0006",
+        ".drawio\n",
+        ".png\n",
+        "../",
+        "__MACOSX/",
+        "/",
+        "\\",
+        "C:",
+        "\u0000"
+    })
+    @FuzzTest(maxDuration = "75s")
+    public void holds(byte[] input) throws IOException {
+        boolean archive = input.length > 1 && input[0] == 'P' && input[1] == 'K';
+        UntrustedRequests.checkArchive(archive ? input : packed(new String(input, StandardCharsets.UTF_8)));
+    }
+
+    private static byte[] packed(String names) throws IOException {
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(archive)) {
+            for (String name : names.split("\n", -1)) {
+                try {
+                    zip.putNextEntry(new ZipEntry(name));
+                } catch (ZipException | IllegalArgumentException e) {
+                    continue; // twice, or too long
+                }
+                zip.write(name.getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        return archive.toByteArray();
+    }
+}
