@@ -15,17 +15,17 @@ class BatchArchiveFuzz implements FuzzTarget {
 
     @Override
     @DictionaryEntries({
-        "PK\u0003\u0004",
-        "PK\u0001\u0002",
-        "PK\u0005\u0006",
-        ".drawio\n",
-        ".png\n",
+        "PK\\x03\\x04",
+        "PK\\x01\\x02",
+        "PK\\x05\\x06",
+        ".drawio\\x0A",
+        ".png\\x0A",
         "../",
         "__MACOSX/",
         "/",
-        "\\",
+        "\\x5C",
         "C:",
-        "\u0000"
+        "\\x00"
     })
     @FuzzTest(maxDuration = "75s")
     public void holds(byte[] input) throws IOException {

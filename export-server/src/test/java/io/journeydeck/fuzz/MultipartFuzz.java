@@ -12,7 +12,7 @@ class MultipartFuzz implements FuzzTarget {
     @Override
     @DictionaryEntries({
         "multipart/form-data; boundary=",
-        "\r\n",
+        "\\x0D\\x0A",
         "--",
         "Content-Disposition: form-data; name=\"file\"; filename=\"",
         "filename*=UTF-8''",

@@ -44,12 +44,12 @@ class WorkbookFuzz implements FuzzTarget {
 
     @Override
     @DictionaryEntries({
-        "xl/worksheets/sheet1.xml\n",
-        "xl/worksheets/sheet2.xml\n",
-        "xl/workbook.xml\n",
-        "xl/sharedStrings.xml\n",
-        "xl/styles.xml\n",
-        "[Content_Types].xml\n",
+        "xl/worksheets/sheet1.xml\\x0A",
+        "xl/worksheets/sheet2.xml\\x0A",
+        "xl/workbook.xml\\x0A",
+        "xl/sharedStrings.xml\\x0A",
+        "xl/styles.xml\\x0A",
+        "[Content_Types].xml\\x0A",
         "<row r=\"",
         "<c r=\"A1\" t=\"s\">",
         "t=\"inlineStr\"",
