@@ -99,7 +99,8 @@ final class BatchFetch {
                     "error: " + item.file() + ": The server names a document so that it can't be saved here.");
             return false;
         }
-        try (StagedFile staged = StagedFile.write(Objects.requireNonNull(target.get().getParent()), out -> copy(document, out))) {
+        try (StagedFile staged =
+                StagedFile.write(Objects.requireNonNull(target.get().getParent()), out -> copy(document, out))) {
             staged.moveTo(target.get());
             terminal.say(item.file() + " -> " + output.resolve(document.name()));
             return true;

@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param times ms, by the name of their line, in the order of the sizes
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record ScalePlot(int[] sizes, Map<String, List<Double>> times) {
 
     private static final int WIDTH = 760;

@@ -168,7 +168,7 @@ public final class YamlWriter {
             List<PlacedItem> here =
                     map.items().stream().filter(item -> item.stage() == index).toList();
             Steps steps = Steps.of(here);
-            Map<JourneyItem, YamlNode> written = written(here, steps.areNumbered());
+            IdentityHashMap<JourneyItem, YamlNode> written = written(here, steps.areNumbered());
             steps.direct().forEach((lane, some) -> put(node, lane, some, written));
             node.putAll(
                     "steps",
@@ -177,8 +177,8 @@ public final class YamlWriter {
         }
 
         /** In reading order, lane after lane, whatever the order in which they are put down: actions are counted so. */
-        private Map<JourneyItem, YamlNode> written(List<PlacedItem> here, boolean stepKnown) {
-            Map<JourneyItem, YamlNode> written = new IdentityHashMap<>();
+        private IdentityHashMap<JourneyItem, YamlNode> written(List<PlacedItem> here, boolean stepKnown) {
+            IdentityHashMap<JourneyItem, YamlNode> written = new IdentityHashMap<>();
             for (PlacedItem placed : here) {
                 ItemKind kind = map.lanes().get(placed.lane()).kind();
                 written.put(placed.item(), items.node(placed.item(), kind, stepKnown));
@@ -186,13 +186,14 @@ public final class YamlWriter {
             return written;
         }
 
-        private YamlNode step(Map<Integer, List<JourneyItem>> step, Map<JourneyItem, YamlNode> written) {
+        private YamlNode step(Map<Integer, List<JourneyItem>> step, IdentityHashMap<JourneyItem, YamlNode> written) {
             Mapping node = Mapping.onLinesOfItsOwn();
             step.forEach((lane, some) -> put(node, lane, some, written));
             return node;
         }
 
-        private void put(Mapping node, int lane, List<JourneyItem> some, Map<JourneyItem, YamlNode> written) {
+        private void put(
+                Mapping node, int lane, List<JourneyItem> some, IdentityHashMap<JourneyItem, YamlNode> written) {
             List<YamlNode> nodes = some.stream()
                     .map(item -> Objects.requireNonNull(written.get(item)))
                     .toList();
