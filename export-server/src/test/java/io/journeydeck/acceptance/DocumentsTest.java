@@ -7,9 +7,10 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import io.journeydeck.app.OutputFormats;
 import io.journeydeck.app.Program;
 import io.journeydeck.export.OutputFormat;
-import io.journeydeck.server.ExportServer;
+import io.journeydeck.server.ServerSettings;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -39,6 +41,21 @@ class DocumentsTest {
 
     @TempDir
     private Path clone;
+
+    @TempDir
+    private Path data;
+
+    private Program.BatchServer server;
+
+    @BeforeEach
+    void startServer() {
+        server = Program.batchServer(data, ServerSettings.standard().at("localhost", 0));
+    }
+
+    @AfterEach
+    void stopServer() {
+        server.close();
+    }
 
     /** The parts of a clone that commands in documents name. */
     @BeforeEach
@@ -60,12 +77,14 @@ class DocumentsTest {
                 continue; // It runs this very test.
             }
             if (command.startsWith("curl ")) {
-                callServer(command);
+                callServer(command, server);
                 continue;
             }
             assertThat(command).startsWith(PROGRAM);
             programs.add(command);
-            if (!command.startsWith(PROGRAM + "serve")) {
+            if (command.startsWith(PROGRAM + "batch ")) {
+                runWithServer(command.substring(PROGRAM.length()));
+            } else if (!command.startsWith(PROGRAM + "serve")) {
                 Program.Result result =
                         Program.run(clone, command.substring(PROGRAM.length()).split(" +"));
                 assertThat(result.status()).as(command + "\n" + result.err()).isZero();
@@ -77,6 +96,7 @@ class DocumentsTest {
                 .anyMatch(command -> command.startsWith(PROGRAM + "serve"))
                 .anyMatch(command -> command.startsWith(PROGRAM + "check "))
                 .anyMatch(command -> command.startsWith(PROGRAM + "new "));
+        assertThat(Written.names(clone.resolve("decks"))).contains("sally.pptx");
         assertThat(Written.names(clone.resolve("out")))
                 .contains("en/sally.svg", "en/sally.png", "en/sally.pdf", "en/sally.pptx", "en/sally.xlsx");
     }
@@ -197,19 +217,39 @@ class DocumentsTest {
             }
         }
         assertThat(routes).contains("POST /api/v1/export?format=...", "GET /health", "GET /ready", "GET /");
-        try (ExportServer server = Program.server()) {
-            for (String route : routes) {
-                String path = route.replaceFirst("\\w+ /", "")
-                        .replace("{id}", "sally")
-                        .replace("...", "svg");
-                HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address() + path));
-                if (route.startsWith("POST")) {
-                    request.header("Content-Type", "application/xml").POST(BodyPublishers.ofString(Diagrams.simple()));
-                }
-                HttpResponse<String> answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
-                assertThat(answer.statusCode()).as(route).isEqualTo(200);
+        String batch = "";
+        for (String route : routes) {
+            String path = route.replaceFirst("\\w+ ", "")
+                    .replace("batches/{id}", "batches/" + batch)
+                    .replace("{id}", "sally")
+                    .replace("{name}", "diagram.svg")
+                    .replace("...", "svg");
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address() + path));
+            if (route.equals("POST /export")) {
+                request.header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(
+                                "format=svg&xml=" + URLEncoder.encode(Diagrams.simple(), StandardCharsets.UTF_8)));
+            } else if (route.startsWith("POST")) {
+                request.header("Content-Type", "application/xml").POST(BodyPublishers.ofString(Diagrams.simple()));
+            }
+            HttpResponse<String> answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+            boolean taken = route.equals("POST /api/v1/batches?format=...");
+            assertThat(answer.statusCode()).as(route).isEqualTo(taken ? 202 : 200);
+            if (taken) {
+                batch = answer.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
+                untilDone(batch);
             }
         }
+        assertThat(batch).isNotEmpty();
+    }
+
+    /** Events end with the batch. */
+    private void untilDone(String batch) throws IOException, InterruptedException {
+        URI events = URI.create(server.address() + "/api/v1/batches/" + batch + "/events");
+        String told = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(events).build(), BodyHandlers.ofString())
+                .body();
+        assertThat(told).contains("event: done");
     }
 
     @Test
@@ -217,34 +257,54 @@ class DocumentsTest {
         for (String name : List.of("map", "a", "b")) {
             Files.writeString(clone.resolve(name + ".drawio"), Diagrams.simple());
         }
+        Path maps = Files.createDirectories(clone.resolve("maps"));
+        Files.writeString(maps.resolve("a.drawio"), Diagrams.simple());
         List<String> commands = Repository.commands("docs/server.md");
         assertThat(commands).isNotEmpty();
+        String batch = "";
         for (String command : commands) {
-            assertThat(command).startsWith("curl ");
-            callServer(command);
+            if (command.startsWith("journeydeck ")) {
+                runWithServer(command.substring("journeydeck ".length()));
+            } else {
+                assertThat(command).startsWith("curl ");
+                String answer = callServer(command.replace("/ID/", "/" + batch + "/"), server);
+                Matcher taken = Pattern.compile("\"id\":\"([0-9a-f]{32})\"").matcher(answer);
+                if (taken.find()) {
+                    batch = taken.group(1);
+                    untilDone(batch);
+                }
+            }
         }
-        assertThat(Written.names(clone)).contains("diagram.pptx", "maps.zip");
+        assertThat(Written.names(clone)).contains("diagram.pptx", "maps.zip", "documents.zip", "out/a.pptx");
     }
 
-    /** As a reader would, but that the server has a port of its own. */
-    private void callServer(String command) throws IOException, InterruptedException {
+    /** As a reader would, but that the server has a port of its own; gives what is told. */
+    private String callServer(String command, Program.BatchServer called) throws IOException, InterruptedException {
         assertThat(command).contains(ADDRESS);
-        try (ExportServer server = Program.server()) {
-            String here = command.replace(ADDRESS, "http://localhost:" + server.port() + "/");
-            Process process = new ProcessBuilder("sh", "-c", here + " --fail --silent --show-error")
-                    .directory(clone.toFile())
-                    .redirectErrorStream(true)
-                    .start();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            int status = process.waitFor();
-            if (status == 127) {
-                if (System.getenv("CI") != null) {
-                    fail("There is no curl");
-                }
-                abort("There is no curl");
+        String here = command.replace(ADDRESS, called.address() + "/");
+        Process process = new ProcessBuilder("sh", "-c", here + " --fail --silent --show-error")
+                .directory(clone.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        int status = process.waitFor();
+        if (status == 127) {
+            if (System.getenv("CI") != null) {
+                fail("There is no curl");
             }
-            assertThat(status).as(command + "\n" + output).isZero();
+            abort("There is no curl");
         }
+        assertThat(status).as(command + "\n" + output).isZero();
+        return output;
+    }
+
+    /** As a reader would, who has started the server before. */
+    private void runWithServer(String command) {
+        String own = " --server " + server.address();
+        String here = command.contains(" --server ") ? command.replaceFirst(" --server \\S+", own) : command + own;
+        Program.Result result = Program.run(clone, here.split(" +"));
+        assertThat(result.status()).as(command + "\n" + result.err()).isZero();
+        assertThat(result.err()).as(command).isEmpty();
     }
 
     private static List<String> options(String help) {
