@@ -56,6 +56,7 @@ final class SqliteStore implements Store {
         FolderLock lock = FolderLock.take(folder);
         try {
             Path file = folder.resolve(FILE);
+            DriverLibrary.load(folder);
             prepare(file);
             String limit = largest == 0 ? "" : "pragma max_page_count=" + Math.max(1, largest / PAGE);
             return new SqliteStore(lock, pool(file, "writing", 1, limit), pool(file, "reading", READERS, ""));
