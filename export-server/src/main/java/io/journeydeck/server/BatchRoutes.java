@@ -10,6 +10,7 @@ import io.journeydeck.export.OutputFormat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class BatchRoutes {
     private final Intake intake;
     private final ServerSettings.BatchUploads limits;
     private final BatchEvents events;
+    private final Semaphore downloads;
     private final Json json;
 
     BatchRoutes(
@@ -42,6 +44,7 @@ final class BatchRoutes {
         this.intake = intake;
         this.limits = limits;
         this.events = events;
+        this.downloads = new Semaphore(limits.watchers());
         this.json = json;
     }
 
@@ -233,8 +236,14 @@ final class BatchRoutes {
         void write() throws IOException, BatchRefusal;
     }
 
-    /** When the store fails in the middle, the answer is cut off: its length says that it is not whole. */
-    private static void send(Context ctx, long size, Body body) {
+    /**
+     * When the store fails in the middle, the answer is cut off: its length says that it is not whole. Slow readers, who hold a thread
+     * each, can't take all of them.
+     */
+    private void send(Context ctx, long size, Body body) {
+        if (!downloads.tryAcquire()) {
+            throw ProblemException.busy("Too many clients fetch documents").with("Connection", "close");
+        }
         RequestFacts facts = RequestFacts.of(ctx);
         ctx.disableCompression();
         ctx.res().setContentLengthLong(size);
@@ -245,6 +254,8 @@ final class BatchRoutes {
             facts.failed("CLIENT_GONE");
         } catch (BatchRefusal e) {
             throw refused(e);
+        } finally {
+            downloads.release();
         }
     }
 }

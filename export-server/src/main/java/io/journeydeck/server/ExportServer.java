@@ -84,11 +84,10 @@ public final class ExportServer implements AutoCloseable {
                 services.batches(),
                 choice,
                 themes,
-                new Intake(
+                intake.with(
                         bodies.upTo(
                                 settings.batches().bytes(), settings.batches().time()),
-                        new MultipartBody(settings.batches().files()),
-                        settings.places()),
+                        new MultipartBody(settings.batches().files())),
                 settings.batches(),
                 new BatchEvents(services.batches(), json, settings.batches().watchers(), () -> stopping),
                 json);
@@ -194,7 +193,7 @@ public final class ExportServer implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.http.maxRequestSize =
                 Math.max(settings.bodies().requestBytes(), settings.batches().bytes());
-        int threads = settings.places() + settings.batches().watchers() + SPARE_THREADS;
+        int threads = settings.places() + 2 * settings.batches().watchers() + SPARE_THREADS;
         config.jetty.threadPool = new QueuedThreadPool(threads, Math.min(8, threads), 60_000);
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);

@@ -34,9 +34,13 @@ final class Intake {
 
     /** @param places requests at the same time, from their first byte to the last one of their answers */
     Intake(BodyReader bodies, MultipartBody multipart, int places) {
+        this(bodies, multipart, new Semaphore(places));
+    }
+
+    private Intake(BodyReader bodies, MultipartBody multipart, Semaphore places) {
         this.bodies = bodies;
         this.multipart = multipart;
-        this.places = new Semaphore(places);
+        this.places = places;
     }
 
     /**
@@ -86,6 +90,11 @@ final class Intake {
                         type.equals(MULTIPART)
                                 ? multipart.files(body, String.valueOf(ctx.header("Content-Type")))
                                 : List.of(Upload.of(name == null ? Upload.NAMELESS : name, body))));
+    }
+
+    /** The same, with the same places, for other bodies. */
+    Intake with(BodyReader otherBodies, MultipartBody otherMultipart) {
+        return new Intake(otherBodies, otherMultipart, places);
     }
 
     /** Reads the body, whatever it is, and has {@code work} answer, while the request keeps its place. */

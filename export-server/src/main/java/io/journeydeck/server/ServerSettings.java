@@ -75,7 +75,7 @@ public record ServerSettings(
      * @param bytes of the request, and of its files when archives are opened
      * @param fileBytes of one file
      * @param time for the whole request, from its first byte
-     * @param watchers clients that watch batches at the same time; each holds a thread
+     * @param watchers clients that watch batches at the same time, and as many others that fetch documents; each holds a thread
      */
     public record BatchUploads(int files, long bytes, long fileBytes, Duration time, int watchers) {
         public BatchUploads {
