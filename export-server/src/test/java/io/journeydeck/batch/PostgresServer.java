@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A PostgreSQL of its own that can be stopped and started again. */
-final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements AutoCloseable {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
@@ -23,7 +23,7 @@ final class PostgresServer implements AutoCloseable {
         this.server = server;
     }
 
-    static PostgresServer start(Path folder) throws IOException {
+    public static PostgresServer start(Path folder) throws IOException {
         return new PostgresServer(folder, begin(folder, 0));
     }
 
@@ -31,12 +31,17 @@ final class PostgresServer implements AutoCloseable {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(folder)
                 .setCleanDataDirectory(false)
-                .setServerConfig("max_connections", "100");
+                .setServerConfig("max_connections", "100")
+                // as PostgreSQL itself is set; the library's wish is to be quick, and a crash then loses what was
+                // committed last
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on");
         return (port == 0 ? builder : builder.setPort(port)).start();
     }
 
     /** Address of a new, empty database. */
-    String database() throws SQLException {
+    public String database() throws SQLException {
         String name = "test" + DATABASES.incrementAndGet();
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -46,22 +51,41 @@ final class PostgresServer implements AutoCloseable {
     }
 
     /** {@code pg_ctl restart -m fast}: connections are cut, what they did is rolled back. */
-    void restart() throws IOException {
+    public void restart() throws IOException {
         int port = server.getPort();
+        stop();
+        start(port);
+    }
+
+    /** {@code pg_ctl stop -m fast} */
+    public void stop() throws IOException {
         server.close();
+    }
+
+    /** After {@link #stop} or {@link #breakDown}, where it was. */
+    public void start(int port) throws IOException {
         server = begin(folder, port);
     }
 
+    public int port() {
+        return server.getPort();
+    }
+
     /** {@code pg_ctl restart -m immediate}: as after a power cut. */
-    void crash() throws IOException, InterruptedException {
+    public void crash() throws IOException, InterruptedException {
         int port = server.getPort();
+        breakDown();
+        start(port);
+    }
+
+    /** {@code pg_ctl stop -m immediate} */
+    public void breakDown() throws IOException, InterruptedException {
         String pid = Files.readAllLines(folder.resolve("postmaster.pid")).get(0).strip();
         new ProcessBuilder("kill", "-QUIT", pid).start().waitFor();
         ProcessHandle.of(Long.parseLong(pid))
                 .ifPresent(process ->
                         process.onExit().orTimeout(20, TimeUnit.SECONDS).join());
         server.close(); // lets go of the folder
-        server = begin(folder, port);
     }
 
     @Override

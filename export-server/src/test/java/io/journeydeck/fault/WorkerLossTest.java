@@ -1,0 +1,118 @@
+package io.journeydeck.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Workers are killed and stopped while they have files of people who wait. */
+@FaultTest
+class WorkerLossTest {
+
+    private static final int TIMES = Integer.getInteger("fault.workers", 4);
+    private static final long SEED = Long.getLong("fault.seed", 6);
+    private static final int TIME = 4;
+    private static final Pattern WARM = Pattern.compile("(?m)^journeydeck_workers_warm(?:\\{[^}]*})? (\\d+)");
+    private static final Pattern BUSY = Pattern.compile("(?m)^journeydeck_workers_busy(?:\\{[^}]*})? (\\d+)");
+
+    @TempDir
+    Path home;
+
+    @Test
+    void answersInTimeAndGetsNewWorkersWhenTheyAreKilledOrStopped() throws Exception {
+        Random random = new Random(SEED);
+        byte[] long_ = Diagrams.pages("long", 40, 200);
+        byte[] good = Diagrams.boxes("good", 5);
+        List<Double> answers = new ArrayList<>();
+        List<Double> refills = new ArrayList<>();
+        TreeMap<String, Integer> statuses = new TreeMap<>();
+        try (LiveServer server = LiveServer.Start.in(
+                        home,
+                        "--data",
+                        home.resolve("data").toString(),
+                        "--workers",
+                        "2",
+                        "--conversion-time",
+                        Integer.toString(TIME))
+                .now()) {
+            Api admin = new Api(java.net.URI.create("http://127.0.0.1:" + server.adminPort() + "/"));
+            Api api = server.api();
+            waitFor(admin, WARM, 2);
+            for (int i = 0; i < TIMES; i++) {
+                String signal = i % 2 == 0 ? "KILL" : "STOP";
+                long begun = System.nanoTime();
+                List<CompletableFuture<HttpResponse<byte[]>>> waiting = List.of(asked(api, long_), asked(api, long_));
+                waitFor(admin, BUSY, 2);
+                Thread.sleep(random.nextInt(300));
+                assertThat(waiting).as("both are being worked on").noneMatch(CompletableFuture::isDone);
+                List<ProcessHandle> workers = server.workers();
+                assertThat(workers).hasSize(2);
+                for (ProcessHandle worker : workers) {
+                    LiveServer.signal(worker, signal);
+                }
+                long hit = System.nanoTime();
+                for (CompletableFuture<HttpResponse<byte[]>> request : waiting) {
+                    HttpResponse<byte[]> answer = request.get(60, TimeUnit.SECONDS);
+                    String code = Api.JSON.readTree(answer.body()).path("code").asText();
+                    statuses.merge(signal + " " + answer.statusCode() + " " + code, 1, Integer::sum);
+                    assertThat(answer.statusCode() == 422 || Api.isBusy(answer))
+                            .as(Api.text(answer))
+                            .isTrue();
+                    assertThat(code).isIn(Set.of("WORKER_LOST", "RENDER_TIMEOUT", "WORKER_UNAVAILABLE"));
+                }
+                double took = Measured.millisSince(begun);
+                answers.add(took);
+                assertThat(took).as("ms until both answers").isLessThan((TIME + 1) * 1_000 + 1_500);
+                waitFor(admin, WARM, 2);
+                refills.add(Measured.millisSince(hit));
+                assertThat(server.workers()).hasSize(2).doesNotContainAnyElementsOf(workers);
+                HttpResponse<byte[]> picture = api.export("svg", good);
+                assertThat(picture.statusCode()).as(Api.text(picture)).isEqualTo(200);
+            }
+            server.terminate();
+            assertThat(server.exit(35)).isZero();
+            assertThat(server.temporaryFiles()).isEmpty();
+        }
+        new Measured("workers")
+                .note(
+                        "%d times both workers killed or stopped in their work (time for a file %d s): %s; answers after %s;"
+                                + " both replaced after %s",
+                        TIMES, TIME, statuses, Measured.times(answers), Measured.times(refills));
+    }
+
+    private static CompletableFuture<HttpResponse<byte[]>> asked(Api api, byte[] diagram) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return api.export("pptx", diagram);
+            } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private static void waitFor(Api admin, Pattern metric, int wanted) throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (true) {
+            String metrics = new String(admin.get("metrics").body(), StandardCharsets.UTF_8);
+            Matcher found = metric.matcher(metrics);
+            if (found.find() && Integer.parseInt(found.group(1)) == wanted) {
+                return;
+            }
+            assertThat(System.nanoTime()).as(metric + " " + wanted).isLessThan(end);
+            Thread.sleep(10);
+        }
+    }
+}
