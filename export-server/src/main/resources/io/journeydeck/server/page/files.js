@@ -73,10 +73,9 @@ class Files extends EventTarget {
 
   // Reads again what failed, e.g. because there was no key.
   again() {
-    for (const file of this.items) {
-      if (file.status === 'failed') this.#enqueue(file);
-    }
-    this.changed();
+    const failed = this.items.filter(file => file.status === 'failed');
+    failed.forEach(file => this.#enqueue(file));
+    if (failed.length) this.changed();
   }
 
   #forget(file) {

@@ -8,8 +8,7 @@ import { choose, current, label, languageName, sizeText, text, texts } from './i
 import { isArchive, needsBatch } from './intake.js';
 import { formats, query, showOptions, showOptionsOfChoice, wantsMerged } from './options.js';
 import { showPreview, startPreview } from './preview.js';
-import { onKeyNeeded, useKey } from './server.js';
-import { ask } from './server.js';
+import { ask, hasKey, onKeyNeeded, useKey } from './server.js';
 import { loadTemplates, showTemplates } from './templates.js';
 
 let offered = null;
@@ -65,10 +64,12 @@ function listen() {
     event.preventDefault();
     useKey(byId('key').value);
     byId('key-form').hidden = true;
+    byId('choose').focus();
     load().then(() => files.again());
   });
   onKeyNeeded(() => {
     byId('key-form').hidden = false;
+    byId('key').focus();
   });
   byId('language').addEventListener('change', event => {
     choose(event.target.value);
@@ -97,6 +98,7 @@ function make() {
 function show() {
   label();
   byId('language').value = current();
+  showOptionsOfChoice();
   if (!offered) return;
   byId('accepted').textContent = text('drop.accepted', { size: sizeText(offered.limits.requestBytes) });
   showTemplates(addOne, (name, blob) => edit(name, blob, addOne));
@@ -115,7 +117,7 @@ async function load() {
     show();
     resumeBatch();
   } catch (problem) {
-    complain(problem.message);
+    complain(problem.status !== 401 ? problem.message : hasKey() ? text('key.wrong') : '');
   }
 }
 

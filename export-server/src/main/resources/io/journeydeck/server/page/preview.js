@@ -1,5 +1,5 @@
 // The list of files, and the one that is looked at: its pages, and beside them what was found.
-import { byId, complain, element } from './dom.js';
+import { byId, element } from './dom.js';
 import { files } from './files.js';
 import { findingsList } from './findings.js';
 import { findingsText, pagesText, text } from './i18n.js';
@@ -52,19 +52,17 @@ function showSelected() {
   byId('gallery').hidden = file !== null;
   byId('viewer').hidden = file === null;
   if (!file) {
-    complain('');
     byId('findings-block').hidden = true;
     return;
   }
   const busy = file.status === 'reading' || file.status === 'waiting';
   const page = file.status === 'ready' ? file.pages[file.page] : null;
   byId('empty').hidden = !!page || busy;
-  byId('empty').textContent = text(file.status === 'archive' ? 'look.archive' : 'look.failed');
+  byId('empty').textContent = file.status === 'archive' ? text('look.archive') : file.findings.length ? text('look.failed') : file.message;
   byId('progress').hidden = !busy;
   byId('paper').classList.toggle('filled', !!page);
   byId('edit').hidden = !isEditable(file.name) || busy;
   showPage(file, page);
-  complain(file.status === 'failed' && !file.findings.length ? file.message : '');
   showFindings(file);
 }
 
