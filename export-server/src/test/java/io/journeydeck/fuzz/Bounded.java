@@ -15,6 +15,7 @@ final class Bounded {
 
     /** More than any of these inputs needs on a machine that has other things to do. */
     private static final Duration TIME = Duration.ofMinutes(2);
+
     private static final Set<String> OUR_FAULTS =
             Set.of("INTERNAL_ERROR", "TOO_DEEP", "OUT_OF_MEMORY", "RENDER_TIMEOUT");
 
