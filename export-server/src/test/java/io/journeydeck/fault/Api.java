@@ -131,7 +131,7 @@ final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofSeconds(120));
+        return HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofMinutes(2));
     }
 
     private static byte[] zip(Map<String, byte[]> files) throws IOException {

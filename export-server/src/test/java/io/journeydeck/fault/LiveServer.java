@@ -234,12 +234,16 @@ final class LiveServer implements AutoCloseable {
 
     /** Killed, unless it has ended; its workers get the time to see that. */
     @Override
-    public void close() throws InterruptedException {
-        for (ProcessHandle worker : kill()) {
-            for (int i = 0; i < 100 && worker.isAlive(); i++) {
-                Thread.sleep(50);
+    public void close() {
+        try {
+            for (ProcessHandle worker : kill()) {
+                for (int i = 0; i < 100 && worker.isAlive(); i++) {
+                    Thread.sleep(50);
+                }
+                worker.destroyForcibly();
             }
-            worker.destroyForcibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

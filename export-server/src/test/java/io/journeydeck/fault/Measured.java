@@ -18,6 +18,7 @@ final class Measured {
         this.file = Path.of("target", "fault", test + ".txt");
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // only constants are given
     synchronized void note(String format, Object... values) throws IOException {
         lines.append(format.formatted(values)).append('\n');
         Files.createDirectories(file.getParent());

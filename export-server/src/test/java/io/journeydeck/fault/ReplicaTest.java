@@ -80,7 +80,7 @@ class ReplicaTest {
                 }
                 JsonNode batch = api.batch(id);
                 while (Api.attempts(batch) <= items(batch, 1)) {
-                    assertThat(Measured.millisSince(killed)).as("takeover").isLessThan(TAKEOVER.toMillis());
+                    assertThat(Measured.millisSince(killed)).as("takeover").isLessThan((double) TAKEOVER.toMillis());
                     Thread.sleep(50);
                     batch = api.batch(id);
                 }
@@ -168,7 +168,7 @@ class ReplicaTest {
         threads.shutdown();
         assertThat(load.wrong).isEmpty();
         assertThat(load.statuses).as("clients noticed").containsKeys(202, 503);
-        assertThat(recovery).as("ms until it served again").isLessThan(RECOVERY.toMillis());
+        assertThat(recovery).as("ms until it served again").isLessThan((double) RECOVERY.toMillis());
         acknowledged.addAll(load.acknowledged.values());
         measured.note(
                 "%s restart, away for %.1f s: serving %.1f s after it was back; answers %s",
