@@ -89,8 +89,8 @@ final class WorkbookFile {
                     }
                 }
             }
-        } catch (IOException e) {
-            // POI says what is wrong with the file
+        } catch (IOException | IllegalArgumentException e) {
+            // a name of an entry may be no text at all; POI says what is wrong with the file
             return macros;
         }
         return macros;
