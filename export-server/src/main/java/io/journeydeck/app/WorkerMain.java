@@ -47,18 +47,19 @@ public final class WorkerMain {
         System.setOut(System.err);
         System.setIn(InputStream.nullInputStream());
         Runtime.getRuntime().addShutdownHook(new Thread(WorkerMain::stay, "stay"));
-        UnreachableNetwork.install();
-        Limits limits = Limits.standard()
-                .withTime(Duration.ofMillis(Long.parseLong(arguments[0])))
-                .withFileBytes(Long.parseLong(arguments[1]));
-        PageSource pages = new DrawioPages();
-        if (arguments.length > 2) {
-            pages = pages.withInstallation(Path.of(arguments[2]), new Diagnostics());
-        }
-        FaultNotes faults = new FaultNotes();
-        Checker checker = new Checker(pages, limits, faults);
-        Profile profile = Profile.standard();
+        // also when it can't even begin: the hook would keep it forever, with nobody who reads its input
         try {
+            UnreachableNetwork.install();
+            Limits limits = Limits.standard()
+                    .withTime(Duration.ofMillis(Long.parseLong(arguments[0])))
+                    .withFileBytes(Long.parseLong(arguments[1]));
+            PageSource pages = new DrawioPages();
+            if (arguments.length > 2) {
+                pages = pages.withInstallation(Path.of(arguments[2]), new Diagnostics());
+            }
+            FaultNotes faults = new FaultNotes();
+            Checker checker = new Checker(pages, limits, faults);
+            Profile profile = Profile.standard();
             new WorkerLoop(
                             new Exporter(pages, limits, faults),
                             (file, today) -> checker.check(file.bytes(), file.name(), profile, today),
