@@ -193,7 +193,7 @@ final class LiveServer implements AutoCloseable {
         if (!threads.contains("\"main\"")) {
             throw new IOException("No dump of the server's threads: " + threads);
         }
-        return Arrays.stream(threads.split("\n\n"))
+        return Arrays.stream(threads.split("\n\n", -1))
                 .filter(thread -> thread.contains("at " + name + "."))
                 .count();
     }

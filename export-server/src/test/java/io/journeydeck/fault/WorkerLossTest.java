@@ -34,7 +34,7 @@ class WorkerLossTest {
     @Test
     void answersInTimeAndGetsNewWorkersWhenTheyAreKilledOrStopped() throws Exception {
         Random random = new Random(SEED);
-        byte[] long_ = Diagrams.pages("long", 40, 200);
+        byte[] slow = Diagrams.pages("long", 40, 200);
         byte[] good = Diagrams.boxes("good", 5);
         List<Double> answers = new ArrayList<>();
         List<Double> refills = new ArrayList<>();
@@ -54,7 +54,7 @@ class WorkerLossTest {
             for (int i = 0; i < TIMES; i++) {
                 String signal = i % 2 == 0 ? "KILL" : "STOP";
                 long begun = System.nanoTime();
-                List<CompletableFuture<HttpResponse<byte[]>>> waiting = List.of(asked(api, long_), asked(api, long_));
+                List<CompletableFuture<HttpResponse<byte[]>>> waiting = List.of(asked(api, slow), asked(api, slow));
                 waitFor(admin, BUSY, 2);
                 Thread.sleep(random.nextInt(300));
                 assertThat(waiting).as("both are being worked on").noneMatch(CompletableFuture::isDone);
