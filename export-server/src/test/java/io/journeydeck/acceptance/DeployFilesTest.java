@@ -2,8 +2,8 @@ package io.journeydeck.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.journeydeck.app.Probe;
 import io.journeydeck.app.Program;
+import io.journeydeck.client.Probe;
 import io.journeydeck.server.ServerSettings;
 import java.io.IOException;
 import java.net.URI;

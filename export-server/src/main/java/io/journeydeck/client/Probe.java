@@ -1,4 +1,4 @@
-package io.journeydeck.app;
+package io.journeydeck.client;
 
 import java.io.IOException;
 import java.net.URI;
