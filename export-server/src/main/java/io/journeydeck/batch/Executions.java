@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the scheduler shall do, written on the connection of the transaction that makes it necessary, or unnecessary: there is no
@@ -42,7 +43,7 @@ final class Executions {
      *
      * @param place of the first of them among its batch's, from 0
      */
-    void plan(Connection connection, List<ItemId> items, Instant now, int place) {
+    void plan(Connection connection, List<ItemId> items, Instant now, int place) throws SQLException {
         List<SchedulableInstance<?>> planned = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Duration behind = STEP.multipliedBy(place + i);
@@ -50,10 +51,24 @@ final class Executions {
             TaskInstance<Void> instance = ITEM.instance(items.get(i).instance()).build();
             planned.add(SchedulableInstance.of(instance, time));
         }
-        SchedulerClient.Builder.create(joined(connection))
-                .jdbcCustomization(scheduling)
-                .build()
-                .scheduleBatch(planned);
+        try {
+            SchedulerClient.Builder.create(joined(connection))
+                    .jdbcCustomization(scheduling)
+                    .build()
+                    .scheduleBatch(planned);
+        } catch (RuntimeException e) {
+            throw fault(e);
+        }
+    }
+
+    /** db-scheduler wraps what the database says, such as that it stops, which is no fault of the program. */
+    private static SQLException fault(RuntimeException wrapped) {
+        for (@Nullable Throwable cause = wrapped; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException said) {
+                return said;
+            }
+        }
+        throw wrapped;
     }
 
     static void forget(Connection connection, ItemId item) throws SQLException {
