@@ -242,7 +242,7 @@ class ArchitectureTest {
     void opensNoAddresses() {
         onlyIn("java.net.http..", "io.journeydeck.client..");
         // only what a user's command asks of a server, never what becomes of a diagram
-        onlyIn("io.journeydeck.client..", "io.journeydeck.client..", "io.journeydeck.cli..");
+        onlyIn("io.journeydeck.client..", "io.journeydeck.client..", "io.journeydeck.cli..", "io.journeydeck.app..");
         check(noClasses().should().dependOnClassesThat().resideInAPackage("com.mxgraph.io.."));
     }
 

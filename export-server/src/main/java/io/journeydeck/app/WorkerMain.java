@@ -67,13 +67,21 @@ public final class WorkerMain {
                             faults)
                     .serve(in, out, WorkerMain::leave);
         } finally {
-            Runtime.getRuntime().halt(1);
+            end(1);
         }
     }
 
     private static void leave() {
-        WorkerLoop.abandon(Path.of("").toAbsolutePath());
-        Runtime.getRuntime().halt(0);
+        end(0);
+    }
+
+    /** Takes the folder away first: a server that is gone can't, and its end may be seen by two threads at once. */
+    private static synchronized void end(int status) {
+        try {
+            WorkerLoop.abandon(Path.of("").toAbsolutePath());
+        } finally {
+            Runtime.getRuntime().halt(status);
+        }
     }
 
     private static void stay() {

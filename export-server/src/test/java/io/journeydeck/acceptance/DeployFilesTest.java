@@ -2,8 +2,9 @@ package io.journeydeck.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.journeydeck.app.Probe;
 import io.journeydeck.app.Program;
-import io.journeydeck.client.Probe;
+import io.journeydeck.client.Health;
 import io.journeydeck.server.ServerSettings;
 import java.io.IOException;
 import java.net.URI;
@@ -96,9 +97,9 @@ class DeployFilesTest {
         try (Program.BatchServer server =
                 Program.batchServer(folder, ServerSettings.standard().at("127.0.0.1", 0))) {
             health = server.address() + "/health";
-            assertThat(Probe.answers(URI.create(health))).isTrue();
-            assertThat(Probe.answers(URI.create(server.address() + "/none"))).isFalse();
+            assertThat(Health.answers(URI.create(health))).isTrue();
+            assertThat(Health.answers(URI.create(server.address() + "/none"))).isFalse();
         }
-        assertThat(Probe.answers(URI.create(health))).isFalse();
+        assertThat(Health.answers(URI.create(health))).isFalse();
     }
 }
