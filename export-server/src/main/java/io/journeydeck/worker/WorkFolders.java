@@ -28,27 +28,41 @@ final class WorkFolders implements AutoCloseable {
     /** Between making its folder and locking it, a process is not taken for dead. */
     private static final Duration YOUNG = Duration.ofMinutes(1);
 
-    private final Path root;
-    private final FileChannel channel;
+    private final Path temporary;
+    private @Nullable Root root;
 
-    private WorkFolders(Path root, FileChannel channel) {
-        this.root = root;
-        this.channel = channel;
+    /** The folder that holds the others, and its lock. */
+    private record Root(Path folder, FileChannel channel) {}
+
+    private WorkFolders(Path temporary) {
+        this.temporary = temporary;
     }
 
     /** Makes the folder in {@code temporary}, and takes away those of processes that are gone. */
     static WorkFolders in(Path temporary) throws IOException {
         sweep(temporary);
-        Path root = Files.createTempDirectory(temporary, PREFIX);
-        FileChannel channel =
-                FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        channel.lock();
-        return new WorkFolders(root, channel);
+        WorkFolders folders = new WorkFolders(temporary);
+        folders.root();
+        return folders;
     }
 
     /** An empty one, for its owner's eyes only. */
     Path fresh() throws IOException {
-        return Files.createTempDirectory(root, "worker-");
+        return Files.createTempDirectory(root(), "worker-");
+    }
+
+    /** Made again when somebody took it away: temporary folders are cleaned while servers run. */
+    private synchronized Path root() throws IOException {
+        if (root != null && Files.exists(root.folder().resolve(LOCK))) {
+            return root.folder();
+        }
+        close();
+        Path folder = Files.createTempDirectory(temporary, PREFIX);
+        FileChannel channel =
+                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        root = new Root(folder, channel);
+        channel.lock();
+        return folder;
     }
 
     private static void sweep(Path temporary) throws IOException {
@@ -73,18 +87,24 @@ final class WorkFolders implements AutoCloseable {
                     || !Files.isWritable(folder)) {
                 return false;
             }
-            try (FileChannel channel = FileChannel.open(
-                            folder.resolve(LOCK), StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-                    FileLock lock = channel.tryLock()) {
-                return lock != null;
-            }
-        } catch (IOException | OverlappingFileLockException e) {
+            return isUnlocked(folder);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isUnlocked(Path root) throws IOException {
+        try (FileChannel channel =
+                        FileChannel.open(root.resolve(LOCK), StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+                FileLock lock = channel.tryLock()) {
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
             return false;
         }
     }
 
     /**
-     * Takes a worker's folder away after its server has gone without doing so, and what holds it when it was the last one.
+     * Takes a worker's folder away, and, when its server has gone without doing so and this was the last one, what holds it.
      *
      * @param folder nothing happens when {@link #fresh} did not make it
      */
@@ -98,7 +118,7 @@ final class WorkFolders implements AutoCloseable {
         }
         delete(folder);
         try (Stream<Path> left = Files.list(root)) {
-            if (left.allMatch(file -> file.endsWith(LOCK))) {
+            if (left.allMatch(file -> file.endsWith(LOCK)) && isUnlocked(root)) {
                 delete(root);
             }
         } catch (IOException e) {
@@ -133,8 +153,12 @@ final class WorkFolders implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        channel.close();
-        delete(root);
+    public synchronized void close() throws IOException {
+        Root last = root;
+        root = null;
+        if (last != null) {
+            last.channel().close();
+            delete(last.folder());
+        }
     }
 }

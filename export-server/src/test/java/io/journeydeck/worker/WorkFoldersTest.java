@@ -58,17 +58,49 @@ class WorkFoldersTest {
         WorkFolders.abandon(foreign);
 
         assertThat(foreign.resolve("lock")).exists();
+    }
+
+    /** Else no worker could ever be started again: each one takes its folder away when it ends, and for a moment it may be the last. */
+    @Test
+    void keepsTheirFolderWhileItsServerLives() throws IOException {
         try (WorkFolders folders = WorkFolders.in(temporary)) {
             Path one = folders.fresh();
-            Path other = folders.fresh();
             Files.writeString(one.resolve("x"), "x");
 
             WorkFolders.abandon(one);
+
             assertThat(one).doesNotExist();
-            assertThat(other).exists();
-            WorkFolders.abandon(other);
-            assertThat(other.getParent()).doesNotExist();
+            assertThat(one.getParent()).exists();
+            assertThat(folders.fresh().getParent()).isEqualTo(one.getParent());
         }
+    }
+
+    @Test
+    void takesTheirFolderAwayWithTheLastWorkerOfAServerThatIsGone() throws IOException {
+        Path root = folder("journeydeck-workers-1");
+        Path one = Files.createDirectory(root.resolve("worker-1"));
+        Path other = Files.createDirectory(root.resolve("worker-2"));
+
+        WorkFolders.abandon(one);
+        assertThat(one).doesNotExist();
+        assertThat(other).exists();
+
+        WorkFolders.abandon(other);
+        assertThat(root).doesNotExist();
+    }
+
+    @Test
+    void makesTheirFolderAgainWhenItWasCleanedAway() throws IOException {
+        try (WorkFolders folders = WorkFolders.in(temporary)) {
+            Path root = folders.fresh().getParent();
+            WorkFolders.delete(root);
+
+            Path fresh = folders.fresh();
+
+            assertThat(fresh).isEmptyDirectory();
+            assertThat(fresh.getParent()).isNotEqualTo(root);
+        }
+        assertThat(temporary).isEmptyDirectory();
     }
 
     private Path folder(String name) throws IOException {
