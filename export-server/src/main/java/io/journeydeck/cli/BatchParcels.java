@@ -1,18 +1,17 @@
 package io.journeydeck.cli;
 
 import io.journeydeck.export.DocumentName;
+import io.journeydeck.export.SteadyZip;
 import io.journeydeck.limits.Limits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Files packed for a server that takes so many at a time: ZIP archives with the files' places below the output folder as names. */
@@ -22,7 +21,6 @@ final class BatchParcels {
     static final int FILES = 200;
 
     private static final long BYTES = 40L * 1024 * 1024;
-    private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private final List<InputFile> files = new ArrayList<>();
     private final ByteArrayOutputStream archive = new ByteArrayOutputStream();
@@ -71,10 +69,8 @@ final class BatchParcels {
     }
 
     private void add(InputFile file, byte[] content) {
-        ZipEntry entry = new ZipEntry(name(file));
-        entry.setTimeLocal(MOMENT);
         try {
-            zip.putNextEntry(entry);
+            zip.putNextEntry(SteadyZip.entry(name(file)));
             zip.write(content);
             zip.closeEntry();
         } catch (IOException e) {

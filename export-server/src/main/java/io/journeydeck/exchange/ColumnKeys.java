@@ -1,5 +1,6 @@
 package io.journeydeck.exchange;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,33 @@ public final class ColumnKeys {
     private static final String MAP = "journeydeck-map:";
     private static final String STAGE_ITEMS = "stage:";
     private static final String ITEM_IDS = "id:";
+
+    /** Properties that have a title of their own in each language. */
+    public static final List<String> PROPERTIES = List.of(
+            "owner",
+            "evidence",
+            "assumption",
+            "type",
+            "persona",
+            "channel",
+            "mode",
+            "impact",
+            "effort",
+            "importance",
+            "severity",
+            "frequency",
+            "opportunity",
+            "reach",
+            "confidence",
+            "quarter",
+            "status",
+            "metric",
+            "unit",
+            "baseline",
+            "target",
+            "due",
+            SENTIMENT,
+            "kind");
 
     private ColumnKeys() {}
 

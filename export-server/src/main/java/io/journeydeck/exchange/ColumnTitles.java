@@ -25,32 +25,6 @@ public final class ColumnTitles {
     /** Names of the sheets' tables, which are the same in all languages; metrics last, since in Estonian opportunities have a column of that name. */
     private static final Map<String, String> KINDS = kinds();
 
-    private static final List<String> PROPERTIES = List.of(
-            "owner",
-            "evidence",
-            "assumption",
-            "type",
-            "persona",
-            "channel",
-            "mode",
-            "impact",
-            "effort",
-            "importance",
-            "severity",
-            "frequency",
-            "opportunity",
-            "reach",
-            "confidence",
-            "quarter",
-            "status",
-            "metric",
-            "unit",
-            "baseline",
-            "target",
-            "due",
-            ColumnKeys.SENTIMENT,
-            "kind");
-
     /**
      * A sheet of items that was known by its headers.
      *
@@ -156,7 +130,7 @@ public final class ColumnTitles {
         if (kind.equals(SEVERAL)) {
             keys.putIfAbsent(lower(words.get("kind")), KIND_COLUMN);
         }
-        PROPERTIES.forEach(name -> keys.putIfAbsent(lower(words.get("property." + name)), name));
+        ColumnKeys.PROPERTIES.forEach(name -> keys.putIfAbsent(lower(words.get("property." + name)), name));
         return keys;
     }
 

@@ -75,10 +75,15 @@ public final class SteadyZip {
         zip.finish();
     }
 
-    private static void write(ZipOutputStream zip, String name, byte[] content) throws IOException {
+    /** An entry of any archive, without a time. */
+    public static ZipEntry entry(String name) {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
-        zip.putNextEntry(entry);
+        return entry;
+    }
+
+    private static void write(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(entry(name));
         zip.write(withPlainLineEnd(content));
         zip.closeEntry();
     }

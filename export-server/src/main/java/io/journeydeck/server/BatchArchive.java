@@ -3,10 +3,10 @@ package io.journeydeck.server;
 import io.journeydeck.batch.BatchDocument;
 import io.journeydeck.batch.BatchRefusal;
 import io.journeydeck.batch.Batches;
+import io.journeydeck.export.SteadyZip;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -17,9 +17,6 @@ import java.util.zip.ZipOutputStream;
  * compressed (the documents are), so that its size is known before its first byte and a client sees when the rest is missing.
  */
 final class BatchArchive {
-
-    /** The second earliest moment that a ZIP can tell: to the earliest, Java adds another, which depends on the time zone. */
-    private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private static final String REPORT = "report.json";
     /** Bytes of an entry beside its name and content: local header and directory (APPNOTE 4.3.7, 4.3.12). */
@@ -67,8 +64,7 @@ final class BatchArchive {
     }
 
     private static void begin(ZipOutputStream zip, String name, long size, long crc) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(MOMENT);
+        ZipEntry entry = SteadyZip.entry(name);
         entry.setSize(size);
         entry.setCompressedSize(size);
         entry.setCrc(crc);

@@ -17,8 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a worker is asked to do. The frame's parts are the files and, behind them, the theme: to send one again with each document costs
- * less than to find out by a digest whether the worker has it.
+ * What a worker is asked to do. The frame's parts are the files and, behind them, the theme, which is sent again with each document.
  *
  * @param files names, in the order of the parts
  * @param options as {@link OptionsJson} writes them; null for checks

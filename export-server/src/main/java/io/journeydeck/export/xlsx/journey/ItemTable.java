@@ -38,33 +38,6 @@ final class ItemTable {
     /** Properties that are told otherwise than by a column of the same name. */
     private static final Set<String> TOLD = Set.of("number");
 
-    private static final Set<String> TITLED = Set.of(
-            "owner",
-            "evidence",
-            "assumption",
-            "type",
-            "persona",
-            "channel",
-            "mode",
-            "impact",
-            "effort",
-            "importance",
-            "severity",
-            "frequency",
-            "opportunity",
-            "reach",
-            "confidence",
-            "quarter",
-            "status",
-            "metric",
-            "unit",
-            "baseline",
-            "target",
-            "due",
-            "sentiment",
-            "step",
-            "kind");
-
     private final Book book;
     private final ShownValues shown;
     private final List<ItemRow> items;
@@ -215,7 +188,7 @@ final class ItemTable {
     }
 
     private String title(String property) {
-        return TITLED.contains(property)
+        return ColumnKeys.PROPERTIES.contains(property) || property.equals(ColumnKeys.STEP)
                 ? book.word("property." + property)
                 : property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1);
     }
