@@ -50,13 +50,22 @@ final class JobQueue {
      */
     synchronized @Nullable Job<?> take(BooleanSupplier wanted) throws InterruptedException {
         while (!closed && wanted.getAsBoolean()) {
-            Job<?> job = urgent.isEmpty() ? patient.pollFirst() : urgent.pollFirst();
+            Job<?> job = next();
             if (job != null) {
                 return job;
             }
             wait();
         }
         return null;
+    }
+
+    /** The next job if there is one now and it is wanted. */
+    synchronized @Nullable Job<?> poll(BooleanSupplier wanted) {
+        return wanted.getAsBoolean() ? next() : null;
+    }
+
+    private @Nullable Job<?> next() {
+        return urgent.isEmpty() ? patient.pollFirst() : urgent.pollFirst();
     }
 
     /** Has those who take ask whether they still want to. */

@@ -4,6 +4,7 @@ import io.journeydeck.wire.Frame;
 import io.journeydeck.wire.FrameTooLargeException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -12,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The place of one worker, with a thread that starts one, hands it jobs, and starts the next when it is gone. */
+/**
+ * The place of one worker, with a thread that starts one, hands it jobs, and starts the next when it is gone. The first one warms up
+ * before it gets a job. Those after it take jobs as soon as they are there, since there is one worker less until they do, and warm up
+ * while there is none.
+ */
 final class WorkerPlace implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkerPlace.class);
@@ -31,6 +36,7 @@ final class WorkerPlace implements AutoCloseable {
     private final Tally tally;
     private @Nullable Thread thread;
     private @Nullable WorkerProcess current;
+    private boolean hadWorker;
     private boolean closed;
 
     WorkerPlace(
@@ -86,16 +92,22 @@ final class WorkerPlace implements AutoCloseable {
     private boolean fill() throws InterruptedException {
         long start = System.nanoTime();
         try (WorkerProcess worker = start()) {
-            if (!warm(worker)) {
+            Deque<Frame> warmUps = warmUp.tasks();
+            if (!started(worker, () -> Reply.expect(Reply.Kind.READY, worker.receive()))) {
                 return false;
             }
+            while (!hadWorker && !warmUps.isEmpty()) {
+                if (!warm(worker, warmUps.removeFirst())) {
+                    return false;
+                }
+            }
+            hadWorker = true;
             tally.started(Duration.ofNanos(System.nanoTime() - start));
             try {
-                serve(worker);
+                return serve(worker, warmUps);
             } finally {
                 tally.gone();
             }
-            return true;
         } catch (IOException e) {
             if (!isClosed()) {
                 LOG.error("A worker could not be started", e);
@@ -116,16 +128,24 @@ final class WorkerPlace implements AutoCloseable {
         return worker;
     }
 
-    private boolean warm(WorkerProcess worker) {
+    /** Something that a worker says before it gets jobs. */
+    @FunctionalInterface
+    private interface Beginning {
+        void happen() throws IOException;
+    }
+
+    private boolean warm(WorkerProcess worker, Frame task) {
+        return started(worker, () -> {
+            worker.send(task);
+            Reply.expect(Reply.Kind.TAKEN, worker.receive());
+            Reply.expect(Reply.Kind.DONE, worker.receive());
+        });
+    }
+
+    private boolean started(WorkerProcess worker, Beginning beginning) {
         ScheduledFuture<?> deadline = killLater(worker, WorkerProcess.Reason.OVERDUE, START_TIME.toMillis());
         try {
-            Reply.expect(Reply.Kind.READY, worker.receive());
-            for (int i = 0; i < warmUp.times() && !warmUp.formats().isEmpty(); i++) {
-                worker.send(warmUp.task());
-                Reply.expect(Reply.Kind.TAKEN, worker.receive());
-                Reply.expect(Reply.Kind.DONE, worker.receive());
-            }
-            worker.silence();
+            beginning.happen();
             return true;
         } catch (IOException e) {
             if (!isClosed()) {
@@ -138,21 +158,34 @@ final class WorkerPlace implements AutoCloseable {
         }
     }
 
-    private void serve(WorkerProcess worker) throws InterruptedException {
+    /** False when it broke off before it was warm. */
+    private boolean serve(WorkerProcess worker, Deque<Frame> warmUps) throws InterruptedException {
         for (int done = 0; done < settings.documents(); done++) {
-            Job<?> job = queue.take(worker::isAlive);
+            Job<?> job = queue.poll(worker::isAlive);
+            while (job == null && !warmUps.isEmpty()) {
+                if (!warm(worker, warmUps.removeFirst())) {
+                    tally.listener().lost();
+                    return false;
+                }
+                job = queue.poll(worker::isAlive);
+            }
+            if (job == null) {
+                job = queue.take(worker::isAlive);
+            }
             if (job == null) {
                 if (!isClosed() && !queue.isClosed()) {
                     tally.listener().lost();
                     LOG.warn("Worker {} ended while it had nothing to do", worker.pid());
                 }
-                return;
+                return true;
             }
+            worker.silence();
             if (job.begin(worker) && !work(worker, job)) {
-                return;
+                return true;
             }
         }
         tally.listener().recycled();
+        return true;
     }
 
     /** False when the worker is gone. */

@@ -38,6 +38,7 @@ class WorkerLossTest {
         byte[] good = Diagrams.boxes("good", 5);
         List<Double> answers = new ArrayList<>();
         List<Double> refills = new ArrayList<>();
+        List<Double> again = new ArrayList<>();
         TreeMap<String, Integer> statuses = new TreeMap<>();
         try (LiveServer server = LiveServer.Start.in(
                         home,
@@ -53,9 +54,9 @@ class WorkerLossTest {
             waitFor(admin, WARM, 2);
             for (int i = 0; i < TIMES; i++) {
                 String signal = i % 2 == 0 ? "KILL" : "STOP";
-                long begun = System.nanoTime();
                 List<CompletableFuture<HttpResponse<byte[]>>> waiting = List.of(asked(api, slow), asked(api, slow));
                 waitFor(admin, BUSY, 2);
+                long begun = System.nanoTime();
                 Thread.sleep(random.nextInt(300));
                 assertThat(waiting).as("both are being worked on").noneMatch(CompletableFuture::isDone);
                 List<ProcessHandle> workers = server.workers();
@@ -79,8 +80,10 @@ class WorkerLossTest {
                 waitFor(admin, WARM, 2);
                 refills.add(Measured.millisSince(hit));
                 assertThat(server.workers()).hasSize(2).doesNotContainAnyElementsOf(workers);
+                long free = System.nanoTime();
                 HttpResponse<byte[]> picture = api.export("svg", good);
                 assertThat(picture.statusCode()).as(Api.text(picture)).isEqualTo(200);
+                again.add(Measured.millisSince(free));
             }
             server.terminate();
             assertThat(server.exit(35)).isZero();
@@ -89,8 +92,8 @@ class WorkerLossTest {
         new Measured("workers")
                 .note(
                         "%d times both workers killed or stopped in their work (time for a file %d s): %s; answers after %s;"
-                                + " both replaced after %s",
-                        TIMES, TIME, statuses, Measured.times(answers), Measured.times(refills));
+                                + " both replaced %s after the signal; a picture asked for then after %s",
+                        TIMES, TIME, statuses, Measured.times(answers), Measured.times(refills), Measured.times(again));
     }
 
     private static CompletableFuture<HttpResponse<byte[]>> asked(Api api, byte[] diagram) {

@@ -29,10 +29,14 @@ final class ScriptedPool implements AutoCloseable {
     final WorkerPool pool;
 
     ScriptedPool(int workers, Duration time, int documents, Path temporary) throws IOException {
+        this(workers, time, documents, temporary, new WarmUp(NOTHING, List.of(), 0));
+    }
+
+    ScriptedPool(int workers, Duration time, int documents, Path temporary, WarmUp warmUp) throws IOException {
         long heap = 48L * 1024 * 1024;
         WorkerSettings settings =
                 new WorkerSettings(workers, heap, time, documents, 1 << 20, ScriptedWorker.class.getName(), List.of());
-        pool = WorkerPool.start(settings, new WarmUp(NOTHING, List.of(), 0), new Counts(), temporary);
+        pool = WorkerPool.start(settings, warmUp, new Counts(), temporary);
     }
 
     private final class Counts implements WorkerListener {

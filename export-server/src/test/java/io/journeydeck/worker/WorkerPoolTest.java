@@ -5,6 +5,7 @@ import static io.journeydeck.worker.ScriptedPool.signal;
 import static io.journeydeck.worker.ScriptedPool.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.journeydeck.export.SourceFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -102,6 +104,30 @@ class WorkerPoolTest {
             assertThat(workers.ask("hello")).isEqualTo("hello");
             until(() -> workers.lost.get() == 1 && workers.started.get() == 2);
             assertThat(isGone(pid)).isTrue();
+        }
+    }
+
+    @Test
+    void warmsUpTheFirstWorkerBeforeItGetsWorkAndItsSuccessorsWhileThereIsNone() throws Exception {
+        WarmUp twice = new WarmUp(new SourceFile("warm-up", new byte[0]), List.of(ScriptedPool.SVG), 2);
+        try (ScriptedPool workers = new ScriptedPool(1, LONG, 500, temporary, twice)) {
+            assertThat(workers.ask("count")).as("documents of the first one").isEqualTo("3");
+            CompletableFuture<String> ending = workers.askLater(workers.pool, "spin");
+            until(() -> workers.pool.busy() == 1);
+            List<CompletableFuture<String>> waiting = new ArrayList<>();
+            for (int i = 1; i <= 2; i++) {
+                int number = i;
+                waiting.add(workers.askLater(workers.pool, "count"));
+                until(() -> workers.pool.waiting() == number);
+            }
+
+            signal("KILL", workers.pool.pids().get(0));
+
+            assertThat(ending.get(90, TimeUnit.SECONDS)).isEqualTo("WORKER_LOST");
+            assertThat(waiting.get(0).get(90, TimeUnit.SECONDS)).isEqualTo("1");
+            assertThat(waiting.get(1).get(90, TimeUnit.SECONDS)).isEqualTo("2");
+            AtomicInteger asked = new AtomicInteger(2);
+            until(() -> Integer.parseInt(workers.ask("count")) == asked.incrementAndGet() + 2);
         }
     }
 
