@@ -32,6 +32,10 @@ public final class ExportServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ExportServer.class);
     /** For what is answered at once: probes, the page, refusals. */
     private static final int SPARE_THREADS = 32;
+    /** How long an answer may wait for its reader, beside what its bytes take at the least rate. */
+    private static final Duration READING_GRACE = Duration.ofSeconds(20);
+    /** Bytes a second. */
+    private static final long LEAST_READING_RATE = 32 * 1024;
 
     private static final int HEADER_BYTES = 8 * 1024;
 
@@ -193,7 +197,7 @@ public final class ExportServer implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.http.maxRequestSize =
                 Math.max(settings.bodies().requestBytes(), settings.batches().bytes());
-        int threads = settings.places() + 2 * settings.batches().watchers() + SPARE_THREADS;
+        int threads = threads();
         config.jetty.threadPool = new QueuedThreadPool(threads, Math.min(8, threads), 60_000);
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
@@ -202,6 +206,10 @@ public final class ExportServer implements AutoCloseable {
         config.jetty.addConnector(this::connector);
         config.jetty.modifyServer(this::modify);
         config.requestLogger.http((ctx, millis) -> log(ctx, millis));
+    }
+
+    private int threads() {
+        return settings.places() + 2 * settings.batches().watchers() + SPARE_THREADS;
     }
 
     /** The timeout is the connector's: one set for requests comes back after a request that ends while the server stops. */
@@ -216,7 +224,9 @@ public final class ExportServer implements AutoCloseable {
     private void modify(Server server) {
         server.setErrorHandler(new PlainErrors(json));
         server.setStopTimeout(settings.stopTime().toMillis());
-        server.setHandler(new GracefulHandler());
+        GracefulHandler graceful = new GracefulHandler();
+        graceful.setHandler(new ReadingTime(READING_GRACE, LEAST_READING_RATE, threads() - SPARE_THREADS / 2));
+        server.setHandler(graceful);
     }
 
     /** A sender that sends nothing is cut off sooner than one that is slow. */

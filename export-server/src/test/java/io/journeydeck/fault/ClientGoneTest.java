@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,6 +31,8 @@ class ClientGoneTest {
     private static final int DOWNLOADS = 64;
 
     private static final int SLOW_READERS = 300;
+    /** Of the editor, larger than what the system takes in for a client. */
+    private static final String FILE = "app.png";
     /** Connections and threads come and go by a few in a server that nobody cuts off. */
     private static final int SWAY = 4;
 
@@ -41,7 +44,17 @@ class ClientGoneTest {
 
     @BeforeAll
     static void start() throws Exception {
-        server = LiveServer.Start.in(home, "--data", home.resolve("data").toString(), "--workers", "1")
+        Path editor = Files.createDirectories(home.resolve("editor"));
+        Files.writeString(editor.resolve("index.html"), "<!doctype html>");
+        Files.write(editor.resolve(FILE), new byte[16 << 20]);
+        server = LiveServer.Start.in(
+                        home,
+                        "--data",
+                        home.resolve("data").toString(),
+                        "--workers",
+                        "1",
+                        "--editor",
+                        editor.toString())
                 .now();
         Api api = server.api();
         String id = api.submitted(Diagrams.batch("gone", 12, 800), "svg", "gone");
@@ -148,13 +161,25 @@ class ClientGoneTest {
     @Test
     @Order(2)
     void staysReachableBesideSlowReaders() throws Exception {
+        staysReachableBeside(archive);
+    }
+
+    /** Files have no places, unlike downloads from batches. */
+    @Test
+    @Order(3)
+    void staysReachableBesideSlowReadersOfFiles() throws Exception {
+        staysReachableBeside("/editor/" + FILE);
+    }
+
+    private static void staysReachableBeside(String wanted) throws Exception {
         List<RawConnection> open = new ArrayList<>();
         try {
             for (int i = 0; i < SLOW_READERS; i++) {
                 RawConnection reader = new RawConnection(server.port(), 4_096);
                 open.add(reader);
-                reader.ask(archive);
+                reader.ask(wanted);
             }
+            await(open);
             Thread reading = new Thread(() -> sip(open), "slow readers");
             reading.setDaemon(true);
             reading.start();
@@ -169,7 +194,7 @@ class ClientGoneTest {
                 Thread.sleep(10);
             }
             assertThat(reading.isAlive()).isTrue();
-            new Measured("slow-readers")
+            new Measured("slow-readers-" + wanted.replaceFirst(".*/", ""))
                     .note("/health beside %d slow readers: %s", SLOW_READERS, Measured.times(times));
             assertThat(Measured.percentile(times, 99)).as("ms of /health").isLessThan(200);
         } finally {
@@ -178,9 +203,19 @@ class ClientGoneTest {
             }
         }
         Map<String, byte[]> one = Map.of("one.drawio", Diagrams.boxes("after slow readers", 3));
-        String id = server.api().submitted(one, "svg", "after");
+        String id = server.api().submitted(one, "svg", "after-" + wanted.replaceFirst(".*/", ""));
         assertThat(Api.count(server.api().ended(id, Duration.ofMinutes(1)), "done"))
                 .isEqualTo(1);
+    }
+
+    /** Until each of them has got something, if the server lets all of them begin. */
+    private static void await(List<RawConnection> open) throws IOException {
+        long begun = System.nanoTime();
+        for (RawConnection reader : open) {
+            if (Measured.millisSince(begun) < 15_000) {
+                reader.hasAnswer(2_000);
+            }
+        }
     }
 
     /** A byte now and then, which keeps connections from being idle. */
