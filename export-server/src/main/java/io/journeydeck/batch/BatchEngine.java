@@ -37,7 +37,7 @@ import org.slf4j.LoggerFactory;
 public final class BatchEngine implements Batches, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchEngine.class);
-    private static final long CLOCK_SECONDS = 30;
+    private static final long CLOCK_SECONDS = 5;
     private static final int DEAD_AFTER_BEATS = 4;
 
     private final Store store;
@@ -54,6 +54,8 @@ public final class BatchEngine implements Batches, AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    /** What was found when the store was last asked for its time. */
+    private volatile boolean answering = true;
     /** When running work is broken off, as {@link System#nanoTime}; null while it goes on. */
     private volatile @Nullable Long until;
 
@@ -182,7 +184,9 @@ public final class BatchEngine implements Batches, AutoCloseable {
     private void look() {
         try {
             scheduling.look();
+            answering = true;
         } catch (SQLException e) {
+            answering = false;
             LOG.debug("The store's clock can't be read", e);
         }
     }
@@ -262,6 +266,11 @@ public final class BatchEngine implements Batches, AutoCloseable {
                         "select coalesce(sum(open_files), 0), count(*), coalesce(sum(bytes), 0) from batch",
                         row -> new BatchLoad(row.getLong(1), row.getLong(2), row.getLong(3)))
                 .orElseThrow()));
+    }
+
+    @Override
+    public boolean answers() {
+        return answering;
     }
 
     /** Deletes what has expired, now. */

@@ -50,4 +50,9 @@ public interface Batches {
      * @throws IOException when the document was deleted meanwhile or {@code out} fails
      */
     void copy(BatchDocument document, OutputStream out) throws IOException, BatchRefusal;
+
+    /** False while the store does not answer, as far as it is known now; returns at once. */
+    default boolean answers() {
+        return true;
+    }
 }

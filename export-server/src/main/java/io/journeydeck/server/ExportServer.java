@@ -105,6 +105,8 @@ public final class ExportServer implements AutoCloseable {
         this.editor = new EditorRoutes(services.templates());
         probes.require(
                 () -> services.workersReady().getAsBoolean() ? Optional.empty() : Optional.of("No worker is ready"));
+        probes.require(() ->
+                services.batches().answers() ? Optional.empty() : Optional.of("The store of batches does not answer"));
         this.admin = settings.admin() == null
                 ? null
                 : new AdminServer(settings.admin().host(), settings.admin().port(), probes, metrics, json);

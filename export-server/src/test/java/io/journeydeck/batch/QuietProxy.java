@@ -11,24 +11,24 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Stands before a server and can fall silent: connections stay open, and nothing comes through any more. */
-final class QuietProxy implements AutoCloseable {
+public final class QuietProxy implements AutoCloseable {
 
     private final ServerSocket door;
     private final int target;
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
     private volatile boolean silent;
 
-    QuietProxy(int target) throws IOException {
+    public QuietProxy(int target) throws IOException {
         this.target = target;
         this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         start(this::accept);
     }
 
-    int port() {
+    public int port() {
         return door.getLocalPort();
     }
 
-    void beSilent(boolean quiet) {
+    public void beSilent(boolean quiet) {
         silent = quiet;
     }
 
