@@ -20,10 +20,11 @@ public final class Style {
     private final List<String> names;
     private final Map<String, String> values;
 
+    /** Takes {@code values} over. */
     private Style(String source, List<String> names, Map<String, String> values) {
         this.source = source;
         this.names = List.copyOf(names);
-        this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        this.values = Collections.unmodifiableMap(values);
     }
 
     public static Style parse(@Nullable String text) {
@@ -49,7 +50,7 @@ public final class Style {
         StringBuilder text = new StringBuilder();
         values.forEach(
                 (key, value) -> text.append(key).append('=').append(value).append(';'));
-        return new Style(text.toString(), List.of(), values);
+        return new Style(text.toString(), List.of(), new LinkedHashMap<>(values));
     }
 
     /** Names of base styles ({@code text}, {@code ellipse}, {@code swimlane}, …) in their order. */

@@ -2,6 +2,10 @@ package io.journeydeck.drawio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +40,14 @@ class PlainTextTest {
     void keepsALabelWithoutHtmlAsItIs() {
         assertThat(PlainText.of("a <b>\r\n  c", Style.EMPTY)).isEqualTo("a <b>\n  c");
         assertThat(PlainText.of("a <b>c</b>", Style.parse("html=1"))).isEqualTo("a c");
+    }
+
+    /** A label without mark-up is read without a parser. */
+    @Property
+    void readsTextAsAParserDoes(
+            @ForAll @CharRange(from = '\t', to = '%') @Chars({'x', ';', '>', '\u00a0', '\u200b', '\ufeff', '\u2028'})
+                    String text) {
+        assertThat(PlainText.ofHtml(text)).isEqualTo(PlainText.ofHtml(text + "<i></i>"));
     }
 
     @Test
