@@ -20,14 +20,17 @@ import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * A PostgreSQL that any number of servers share. Nothing waits for it longer than five seconds: not for a connection, an answer, or
- * a lock.
+ * A PostgreSQL that any number of servers share. Once the server has started, nothing waits for it longer than five seconds: not
+ * for a connection, an answer, or a lock.
  */
 final class PostgresStore implements Store {
 
     private static final int CONNECT_SECONDS = 3;
     private static final int ANSWER_SECONDS = 4;
     private static final int MIGRATION_SECONDS = 300;
+    /** At the start there is nothing else to do, and a PostgreSQL that is starting too may be slow. */
+    private static final int FIRST_CONNECT_SECONDS = 20;
+
     private static final String STATEMENTS = "-c statement_timeout=3500 -c lock_timeout=3000"
             + " -c idle_in_transaction_session_timeout=10000 -c application_name=journeydeck";
 
@@ -46,7 +49,7 @@ final class PostgresStore implements Store {
      * @param threads that work, beside those that answer
      */
     static PostgresStore at(String url, int threads) {
-        PGSimpleDataSource source = source(url, ANSWER_SECONDS);
+        PGSimpleDataSource source = source(url, CONNECT_SECONDS, ANSWER_SECONDS);
         source.setOptions(STATEMENTS);
         HikariConfig config = new HikariConfig();
         config.setPoolName("batches");
@@ -56,10 +59,10 @@ final class PostgresStore implements Store {
         config.setConnectionTimeout(CONNECT_SECONDS * 1_000L);
         config.setValidationTimeout(1_000);
         config.setInitializationFailTimeout(-1);
-        return new PostgresStore(new HikariDataSource(config), source(url, MIGRATION_SECONDS));
+        return new PostgresStore(new HikariDataSource(config), source(url, FIRST_CONNECT_SECONDS, MIGRATION_SECONDS));
     }
 
-    private static PGSimpleDataSource source(String url, int seconds) {
+    private static PGSimpleDataSource source(String url, int connectSeconds, int answerSeconds) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         try {
             source.setUrl(url);
@@ -72,9 +75,9 @@ final class PostgresStore implements Store {
                             "Write it as jdbc:postgresql://host:5432/database?user=…&password=…."),
                     e);
         }
-        source.setConnectTimeout(CONNECT_SECONDS);
-        source.setLoginTimeout(CONNECT_SECONDS);
-        source.setSocketTimeout(seconds);
+        source.setConnectTimeout(connectSeconds);
+        source.setLoginTimeout(connectSeconds);
+        source.setSocketTimeout(answerSeconds);
         source.setCancelSignalTimeout(CONNECT_SECONDS);
         source.setTcpKeepAlive(true);
         return source;
