@@ -28,7 +28,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class OfficeBenchmark {
 
-    private static final int WARM_UP = 100;
+    private static final int WARM_UP = 300;
     private static final int ROUNDS = 31;
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
