@@ -7,9 +7,12 @@ import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.ExecutionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import io.journeydeck.diagnostic.Diagnostic;
+import io.journeydeck.diagnostic.Origin;
 import io.journeydeck.export.Conversion;
 import io.journeydeck.export.Converter;
 import io.journeydeck.export.SourceFile;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -87,8 +90,14 @@ final class ItemWork implements ExecutionHandler<Void>, DeadExecutionHandler<Voi
 
     /** The item's own transactions end its execution: there is nothing to complete, unless it is to be tried again. */
     private CompletionHandler<Void> work(ItemId id) {
-        Inputs.Wanted wanted = patiently(() -> transactions.read(connection -> inputs.wanted(connection, id.batch())))
-                .orElse(null);
+        Inputs.Wanted wanted;
+        try {
+            wanted = patiently(() -> transactions.read(connection -> inputs.wanted(connection, id.batch())))
+                    .orElse(null);
+        } catch (IllegalArgumentException | UncheckedIOException e) {
+            LOG.warn("What is wanted of batch {} can't be read", id.batch(), e);
+            return fail(id);
+        }
         List<String> formats = wanted == null ? List.of() : wanted.ids();
         Optional<Items.Begun> begun = patiently(
                 () -> transactions.write(connection -> items.begin(connection, id, formats, clock.instant())));
@@ -96,6 +105,22 @@ final class ItemWork implements ExecutionHandler<Void>, DeadExecutionHandler<Voi
             return (complete, operations) -> {};
         }
         return convert(begun.get(), wanted);
+    }
+
+    /** A newer version took it, with options or formats that this one does not know. */
+    private CompletionHandler<Void> fail(ItemId id) {
+        Conversion unknown = new Conversion(
+                List.of(),
+                List.of(Diagnostic.error(
+                        "BATCH_UNKNOWN",
+                        "Another version of the server took this batch, with options that this one does not know",
+                        Origin.UNKNOWN,
+                        "Submit the files again.")));
+        patiently(() -> transactions.write(connection -> {
+            Optional<Items.Begun> begun = items.begin(connection, id, List.of(), clock.instant());
+            return begun.isPresent() && items.end(connection, begun.get(), unknown, clock.instant());
+        }));
+        return (complete, operations) -> {};
     }
 
     private CompletionHandler<Void> convert(Items.Begun begun, Inputs.Wanted wanted) {

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.journeydeck.export.DeckKind;
 import io.journeydeck.export.DeckOptions;
 import io.journeydeck.export.ExportOptions;
@@ -79,7 +81,7 @@ public final class OptionsJson {
     }
 
     /**
-     * Reads what {@link #write} wrote.
+     * Reads what {@link #write} wrote; what an older version did not write is as in {@link ExportOptions#standard}.
      *
      * @param theme the theme's bytes; null when the options have none
      * @throws UncheckedIOException for other text
@@ -88,7 +90,12 @@ public final class OptionsJson {
     public static ExportOptions read(String json, byte @Nullable [] theme) {
         Wire wire;
         try {
-            wire = MAPPER.readValue(json, Wire.class);
+            ObjectNode values = MAPPER.readValue(write(ExportOptions.standard()), ObjectNode.class);
+            if (!(MAPPER.readTree(json) instanceof ObjectNode given)) {
+                throw MismatchedInputException.from(null, Wire.class, "Options are an object");
+            }
+            values.setAll(given);
+            wire = MAPPER.treeToValue(values, Wire.class);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -169,7 +169,7 @@ class BatchEngineTest {
                 svg("b.drawio", "pages 2", "x/B.drawio", "pages 2", "b-2.drawio", "x", "b~2.xml", "y"), "", null);
 
         assertThat(names(ended(engine, taken.id(), "")))
-                .containsExactly("b.svg", "b-2.svg", "B~2.svg", "B~2-2.svg", "b-2~2.svg", "b~2~2.svg")
+                .containsExactly("b.svg", "b-2.svg", "x/B.svg", "x/B-2.svg", "b-2~2.svg", "b~2.svg")
                 .doesNotHaveDuplicates();
     }
 

@@ -5,6 +5,7 @@ import static io.journeydeck.batch.BatchEngineTest.svg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.diagnostic.DiagnosticException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -158,5 +159,24 @@ class SqliteFolderTest {
         assertThat(done.documents()).extracting(BatchDocument::name).containsExactly("a.svg");
         BatchStatus open = ended(engine, "0000000000000000000000000000000b", "me", 10);
         assertThat(open.documents()).extracting(BatchDocument::name).containsExactly("b.svg");
+    }
+
+    /** An older server that was started again in a newer one's folder. */
+    @Test
+    void endsBatchesWhoseOptionsItDoesNotKnow() throws Exception {
+        BatchEngine newer = engine(SETTINGS);
+        BatchStatus taken = newer.submit(svg("a", "wait"), "", null);
+        work.begun.acquire();
+        newer.abandon();
+        work.permits.release();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("journeydeck.db"));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update batch set options = '{\"deck\":\"HOLOGRAM\"}'");
+        }
+
+        BatchStatus end = ended(closed(engine(SETTINGS)), taken.id(), "", 10);
+
+        assertThat(end.state()).isEqualTo(WorkState.FAILED);
+        assertThat(end.items().get(0).findings()).extracting(Diagnostic::code).containsExactly("BATCH_UNKNOWN");
     }
 }
