@@ -65,9 +65,10 @@ final class ServerProcess implements ServerLauncher {
         ThemeSource themes = themes(wanted.folders().themes());
         Metrics metrics = new Metrics();
         int port = wanted.exposure().port();
+        // workers open it for themselves; here its faults are told
+        PageSource pages = lent(wanted.folders().stencils());
         Running running;
         if (Integer.valueOf(0).equals(wanted.workers().count())) {
-            PageSource pages = lent(wanted.folders().stencils());
             Converter here = new MeasuredConverter(ServerParts.converter(pages, limits), metrics);
             MapChecker checker = ServerParts.checker(pages, limits);
             BatchEngine batches =

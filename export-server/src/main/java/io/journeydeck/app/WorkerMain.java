@@ -41,7 +41,8 @@ public final class WorkerMain {
         return all;
     }
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    @SuppressWarnings("CatchAndPrintStackTrace") // the server reads what a worker says before its end
+    public static void main(String[] arguments) {
         InputStream in = new BufferedInputStream(System.in);
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
         System.setOut(System.err);
@@ -66,6 +67,8 @@ public final class WorkerMain {
                             OutputFormats.standard(),
                             faults)
                     .serve(in, out, WorkerMain::leave);
+        } catch (IOException | InterruptedException | RuntimeException | Error e) {
+            e.printStackTrace();
         } finally {
             end(1);
         }
