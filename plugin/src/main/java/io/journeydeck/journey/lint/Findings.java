@@ -27,7 +27,7 @@ public final class Findings {
         add(where, message, rule.remedy());
     }
 
-    /** A finding that is mended in its own way. */
+    /** A finding that is mended in its own way, by one of {@link Rule#remedies()}. */
     public void add(Origin where, String message, String remedy) {
         if (found.size() < MOST) {
             found.add(new Diagnostic(rule.id(), severity, message, where, remedy));

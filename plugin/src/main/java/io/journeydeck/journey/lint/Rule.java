@@ -1,5 +1,6 @@
 package io.journeydeck.journey.lint;
 
+import java.util.List;
 import java.util.Set;
 
 /** One thing that a good journey map gets right, and that a machine can decide. Immutable. */
@@ -13,6 +14,11 @@ public interface Rule {
 
     /** How to mend a map that breaks it, one sentence. */
     String remedy();
+
+    /** All remedies that findings of the rule can have: {@link #remedy()} first, then those of what is mended in its own way. */
+    default List<String> remedies() {
+        return List.of(remedy());
+    }
 
     /** Codes of findings that reading a map makes already, and that this rule says in their place. */
     default Set<String> replaces() {

@@ -8,9 +8,14 @@ import java.util.List;
 
 /** J010: Each stage has an action of the customer. */
 final class ActionsInEachStage extends JourneyRule {
+    private static final String NO_ACTIONS = "Add a lane of actions, and what the customer does in each stage.";
 
     ActionsInEachStage() {
-        super("J010", "Each stage has an action of the customer", "Add what the customer does there as an action.");
+        super(
+                "J010",
+                "Each stage has an action of the customer",
+                "Add what the customer does there as an action.",
+                NO_ACTIONS);
     }
 
     @Override
@@ -22,10 +27,7 @@ final class ActionsInEachStage extends JourneyRule {
     public void check(Subject subject, Findings findings) {
         List<Stage> stages = subject.map().stages();
         if (subject.placed(ItemKind.ACTION).isEmpty()) {
-            findings.add(
-                    subject.map().origin(),
-                    "The map has no actions of the customer",
-                    "Add a lane of actions, and what the customer does in each stage.");
+            findings.add(subject.map().origin(), "The map has no actions of the customer", NO_ACTIONS);
             return;
         }
         for (int i = 0; i < stages.size(); i++) {

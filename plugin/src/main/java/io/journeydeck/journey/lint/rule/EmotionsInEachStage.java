@@ -11,12 +11,14 @@ import java.util.Set;
 
 /** J021: Each stage has an emotion. */
 final class EmotionsInEachStage extends JourneyRule {
+    private static final String NO_EMOTIONS = "Add a lane of emotions, and a score from -2 to 2 in each stage.";
 
     EmotionsInEachStage() {
         super(
                 "J021",
                 "Each stage has an emotion",
-                "Add how the customer feels there, as an emotion with a score from -2 to 2.");
+                "Add how the customer feels there, as an emotion with a score from -2 to 2.",
+                NO_EMOTIONS);
     }
 
     @Override
@@ -34,10 +36,7 @@ final class EmotionsInEachStage extends JourneyRule {
         }
         List<Stage> stages = subject.map().stages();
         if (felt.isEmpty()) {
-            findings.add(
-                    subject.map().origin(),
-                    "The map does not tell how the customer feels",
-                    "Add a lane of emotions, and a score from -2 to 2 in each stage.");
+            findings.add(subject.map().origin(), "The map does not tell how the customer feels", NO_EMOTIONS);
             return;
         }
         for (int i = 0; i < stages.size(); i++) {

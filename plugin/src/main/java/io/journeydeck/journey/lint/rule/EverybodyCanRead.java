@@ -14,11 +14,19 @@ import java.util.Map;
 
 /** J102: everybody can read the page: contrast of 4.5:1, or 3:1 for large letters (WCAG 2.2, 1.4.3), no meaning by colour alone (1.4.1), no picture without a text (1.1.1). */
 final class EverybodyCanRead extends JourneyRule {
+    private static final String SAY_IT_OF_PICTURES =
+            "Give it a tooltip, or a property \"alt\" that says what it shows.";
+    private static final String SAY_IT_WITHOUT_COLOUR = "Write a word or a number on it, or use a face or an icon.";
     private static final double NORMAL = 4.5;
     private static final double LARGE = 3;
 
     EverybodyCanRead() {
-        super("J102", "Everybody can read the page", "Choose darker letters or a lighter background.");
+        super(
+                "J102",
+                "Everybody can read the page",
+                "Choose darker letters or a lighter background.",
+                SAY_IT_OF_PICTURES,
+                SAY_IT_WITHOUT_COLOUR);
     }
 
     @Override
@@ -44,10 +52,7 @@ final class EverybodyCanRead extends JourneyRule {
         }
         colourAlone(subject, findings);
         for (Origin picture : subject.page().pictures()) {
-            findings.add(
-                    picture,
-                    "The picture has no text for those who don't see it",
-                    "Give it a tooltip, or a property \"alt\" that says what it shows.");
+            findings.add(picture, "The picture has no text for those who don't see it", SAY_IT_OF_PICTURES);
         }
     }
 
@@ -61,7 +66,7 @@ final class EverybodyCanRead extends JourneyRule {
                 findings.add(
                         item.origin(),
                         "Only its colour tells what this " + item.kind().title().toLowerCase(Locale.ROOT) + " means",
-                        "Write a word or a number on it, or use a face or an icon.");
+                        SAY_IT_WITHOUT_COLOUR);
             }
         }
     }

@@ -7,12 +7,15 @@ import io.journeydeck.journey.lint.Subject;
 
 /** J062: feelings of the future and assumptions are not shown as measured: experience can only be asked of those who had it. */
 final class FutureIsNotMeasured extends JourneyRule {
+    private static final String EITHER_OR =
+            "Take either the \"evidence\" or the \"assumption\" property away, or move it to a map of the current state.";
 
     FutureIsNotMeasured() {
         super(
                 "J062",
                 "Feelings of the future and assumptions are not shown as measured",
-                "Say in the \"note\" property of the map, or with \"assumption\" on its items, that the scores are expected.");
+                "Say in the \"note\" property of the map, or with \"assumption\" on its items, that the scores are expected.",
+                EITHER_OR);
     }
 
     @Override
@@ -30,7 +33,7 @@ final class FutureIsNotMeasured extends JourneyRule {
                         item.origin(),
                         named(item) + (assumed ? " is marked as an assumption" : " tells of the future")
                                 + " and names evidence for its score",
-                        "Take either the \"evidence\" or the \"assumption\" property away, or move it to a map of the current state.");
+                        EITHER_OR);
             }
             unmarked |= future && !measured && !assumed;
         }

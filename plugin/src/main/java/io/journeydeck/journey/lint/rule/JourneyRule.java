@@ -5,6 +5,8 @@ import io.journeydeck.journey.PlacedItem;
 import io.journeydeck.journey.lint.Rule;
 import io.journeydeck.journey.lint.Subject;
 import io.journeydeck.journey.property.Properties;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -15,12 +17,15 @@ abstract class JourneyRule implements Rule {
 
     private final String id;
     private final String title;
-    private final String remedy;
+    private final List<String> remedies;
 
-    JourneyRule(String id, String title, String remedy) {
+    /** @param others remedies of findings that {@code remedy} does not mend */
+    JourneyRule(String id, String title, String remedy, String... others) {
         this.id = id;
         this.title = title;
-        this.remedy = remedy;
+        List<String> all = new ArrayList<>(List.of(others));
+        all.add(0, remedy);
+        this.remedies = List.copyOf(all);
     }
 
     @Override
@@ -35,7 +40,12 @@ abstract class JourneyRule implements Rule {
 
     @Override
     public final String remedy() {
-        return remedy;
+        return remedies.get(0);
+    }
+
+    @Override
+    public final List<String> remedies() {
+        return remedies;
     }
 
     /** For the beginning of a sentence: {@code The touchpoint "Website"}. */

@@ -7,12 +7,14 @@ import io.journeydeck.journey.lint.Subject;
 
 /** J023: a low point has a pain point, and a pain point lies at no high point. */
 final class LowsHavePains extends JourneyRule {
+    private static final String NO_HIGH = "Give the feeling a lower score, or move the pain point to where it hurts.";
 
     LowsHavePains() {
         super(
                 "J023",
                 "A low point has a pain point, and a pain point lies at no high point",
-                "Say what hurts there as a pain point, or give the feeling another score.");
+                "Say what hurts there as a pain point, or give the feeling another score.",
+                NO_HIGH);
     }
 
     @Override
@@ -33,10 +35,7 @@ final class LowsHavePains extends JourneyRule {
         Feelings feelings = new Feelings(subject.placed(ItemKind.EMOTION));
         for (PlacedItem pain : subject.placed(ItemKind.PAIN)) {
             if (feelings.onlyHighsAt(pain)) {
-                findings.add(
-                        pain.item().origin(),
-                        named(pain.item()) + " lies where the customer feels good",
-                        "Give the feeling a lower score, or move the pain point to where it hurts.");
+                findings.add(pain.item().origin(), named(pain.item()) + " lies where the customer feels good", NO_HIGH);
             }
         }
     }

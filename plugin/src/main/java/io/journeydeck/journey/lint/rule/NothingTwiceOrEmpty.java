@@ -12,12 +12,16 @@ import java.util.Set;
 
 /** J103: No touchpoint stands twice in a stage, and most cells are filled. */
 final class NothingTwiceOrEmpty extends JourneyRule {
+    private static final String TWICE = "Take one of the two away, or say how they differ.";
+    private static final String EMPTY = "Fill the cells, or take away lanes that are not needed.";
 
     NothingTwiceOrEmpty() {
         super(
                 "J103",
                 "No touchpoint stands twice in a stage, and most cells are filled",
-                "Join the two, or fill the cells that are empty.");
+                "Join the two, or fill the cells that are empty.",
+                TWICE,
+                EMPTY);
     }
 
     @Override
@@ -39,9 +43,7 @@ final class NothingTwiceOrEmpty extends JourneyRule {
                     item.body().get("mode"));
             if (!text.isEmpty() && !seen.add(key)) {
                 findings.add(
-                        item.origin(),
-                        named(item) + " stands twice in stage " + quoted(stage(subject, placed)),
-                        "Take one of the two away, or say how they differ.");
+                        item.origin(), named(item) + " stands twice in stage " + quoted(stage(subject, placed)), TWICE);
             }
         }
         long cells =
@@ -56,7 +58,7 @@ final class NothingTwiceOrEmpty extends JourneyRule {
                     filled == 0
                             ? "All cells of the map are empty"
                             : (cells - filled) + " of " + cells + " cells of the map are empty",
-                    "Fill the cells, or take away lanes that are not needed.");
+                    EMPTY);
         }
     }
 }

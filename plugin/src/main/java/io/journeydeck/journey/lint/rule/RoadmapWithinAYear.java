@@ -9,12 +9,17 @@ import java.util.Optional;
 
 /** J090: What is planned comes within 12 months and leads back to an opportunity. */
 final class RoadmapWithinAYear extends JourneyRule {
+    private static final String NO_QUARTER = "Write the year and the quarter, e.g. 2027-Q1.";
+    private static final String NO_OPPORTUNITY =
+            "Set its \"opportunity\" property to the id of an opportunity on the map.";
 
     RoadmapWithinAYear() {
         super(
                 "J090",
                 "What is planned comes within 12 months and leads back to an opportunity",
-                "Plan it for a nearer quarter, e.g. quarter=\"2027-Q1\", or split it.");
+                "Plan it for a nearer quarter, e.g. quarter=\"2027-Q1\", or split it.",
+                NO_QUARTER,
+                NO_OPPORTUNITY);
     }
 
     @Override
@@ -31,16 +36,14 @@ final class RoadmapWithinAYear extends JourneyRule {
                 findings.add(
                         item.origin(),
                         named(item) + " is planned for " + quoted(written) + ", which is no quarter",
-                        "Write the year and the quarter, e.g. 2027-Q1.");
+                        NO_QUARTER);
             } else if (begin.get().isAfter(end)) {
                 findings.add(item.origin(), named(item) + " is planned for " + written + ", later than in 12 months");
             }
             if (item.kind() != ItemKind.OPPORTUNITY
                     && !links.leadsSomewhere(item.body().get("opportunity"))) {
                 findings.add(
-                        item.origin(),
-                        named(item) + " is planned, and leads back to no opportunity",
-                        "Set its \"opportunity\" property to the id of an opportunity on the map.");
+                        item.origin(), named(item) + " is planned, and leads back to no opportunity", NO_OPPORTUNITY);
             }
         }
     }

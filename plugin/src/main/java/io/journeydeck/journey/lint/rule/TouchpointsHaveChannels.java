@@ -10,14 +10,15 @@ import java.util.stream.Collectors;
 
 /** J012: A touchpoint names a known channel. */
 final class TouchpointsHaveChannels extends JourneyRule {
-    private static final String KNOWN =
-            Arrays.stream(ChannelKind.values()).map(ChannelKind::id).collect(Collectors.joining(", "));
+    private static final String UNKNOWN = "Set the \"channel\" property to one of: "
+            + Arrays.stream(ChannelKind.values()).map(ChannelKind::id).collect(Collectors.joining(", ")) + ".";
 
     TouchpointsHaveChannels() {
         super(
                 "J012",
                 "A touchpoint names a known channel",
-                "Set the \"channel\" property of the touchpoint, e.g. to website, email, store or phone.");
+                "Set the \"channel\" property of the touchpoint, e.g. to website, email, store or phone.",
+                UNKNOWN);
     }
 
     @Override
@@ -30,7 +31,7 @@ final class TouchpointsHaveChannels extends JourneyRule {
                 findings.add(
                         touchpoint.origin(),
                         named(touchpoint) + " has a channel that is not known: " + quoted(channel.name()),
-                        "Set the \"channel\" property to one of: " + KNOWN + ".");
+                        UNKNOWN);
             }
         }
     }

@@ -6,7 +6,10 @@ import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.journey.ItemKind;
 import io.journeydeck.journey.lint.Linter;
 import io.journeydeck.journey.lint.Profile;
+import io.journeydeck.journey.lint.Rule;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -33,6 +36,9 @@ class RulesLawTest {
             "target",
             "number");
 
+    private static final Map<String, List<String>> REMEDIES =
+            Rules.standard().stream().collect(Collectors.toMap(Rule::id, Rule::remedies));
+
     private record Item(int stage, ItemKind kind, String text, String name, String value) {}
 
     @Property(tries = 300)
@@ -42,7 +48,10 @@ class RulesLawTest {
         List<Diagnostic> found = linter.check(sketch.subject());
 
         assertThat(linter.check(sketch.subject())).isEqualTo(found);
-        assertThat(found).allSatisfy(finding -> assertThat(finding.message()).isNotBlank());
+        assertThat(found).allSatisfy(finding -> {
+            assertThat(finding.message()).isNotBlank();
+            assertThat(REMEDIES.get(finding.code())).contains(finding.remedy());
+        });
     }
 
     @Provide
