@@ -8,6 +8,7 @@ import io.journeydeck.export.story.Content.Row;
 import io.journeydeck.export.story.Slide.Strip;
 import io.journeydeck.journey.ItemKind;
 import io.journeydeck.journey.JourneyItem;
+import io.journeydeck.journey.lint.rule.RuleTexts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -76,7 +77,7 @@ final class AppendixChapter implements Chapter {
         return rows;
     }
 
-    /** Findings of one rule are one row: the first of them, and how many there are. */
+    /** Findings of one rule are one row: the first of them, or what the rule asks for where findings are in another language, and how many there are. */
     private static List<Row> checks(Telling telling) {
         Map<String, List<Diagnostic>> byRule = new LinkedHashMap<>();
         telling.checks().stream()
@@ -84,15 +85,22 @@ final class AppendixChapter implements Chapter {
                 .sorted(Comparator.comparing(Diagnostic::severity).reversed())
                 .forEach(finding -> byRule.computeIfAbsent(finding.code(), code -> new ArrayList<>())
                         .add(finding));
+        RuleTexts texts = RuleTexts.in(telling.words().language());
         List<Row> rows = new ArrayList<>();
         byRule.forEach((rule, findings) -> {
             if (rows.size() < MOST_CHECKS) {
                 rows.add(Row.of(
                         Cell.of(Phrase.of(rule).in(Tone.QUIET)),
-                        Cell.of(findings.get(0).message()),
+                        Cell.of(told(findings.get(0), texts)),
                         Cell.of(Integer.toString(findings.size()))));
             }
         });
         return rows;
+    }
+
+    private static String told(Diagnostic finding, RuleTexts texts) {
+        return texts.isEnglish()
+                ? finding.message()
+                : texts.title(finding.code()).orElse(finding.message());
     }
 }

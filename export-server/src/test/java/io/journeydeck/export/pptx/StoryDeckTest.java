@@ -7,6 +7,7 @@ import io.journeydeck.export.Conversion;
 import io.journeydeck.export.DeckKind;
 import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.png.BatikRasterizer;
+import io.journeydeck.journey.lint.rule.RuleTexts;
 import io.journeydeck.label.font.FontLibrary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 
@@ -200,6 +202,31 @@ class StoryDeckTest {
         List<String> values = texts(deck, "ppt/charts/chart1.xml", "//c:ser[1]/c:val//c:v");
         assertThat(values).map(Double::parseDouble).containsExactly(-2.0, 1.0, 1.0, -1.0, 0.0, 1.0, 0.0, 1.0, 2.0);
         assertThat(deck.parts()).containsKey("ppt/embeddings/Microsoft_Excel_Sheet1.xlsx");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Rule, First finding", "nl, Regel, Wat de regel vraagt", "et, Reegel, Mida reegel nõuab"})
+    void saysInTheDecksLanguageWhatTheOpenRulesAskFor(String language, String rule, String told) {
+        OpenedDeck deck = deck(language + "/bank");
+        RuleTexts rules = RuleTexts.in(language);
+        String rows = "//a:tbl[a:tr[1]/a:tc[1]='" + rule + "']/a:tr";
+        List<String> ids = new ArrayList<>();
+        List<String> all = new ArrayList<>();
+        for (String slide : deck.slideParts()) {
+            deck.elements(slide, rows + "/a:tc[1]").forEach(cell -> ids.add(cell.getTextContent()));
+            deck.elements(slide, rows + "/a:tc[2]").forEach(cell -> all.add(cell.getTextContent()));
+        }
+
+        assertThat(ids).hasSizeGreaterThan(1).hasSameSizeAs(all);
+        assertThat(all.get(0)).isEqualTo(told);
+        for (int i = 1; i < ids.size(); i++) {
+            String title = rules.title(ids.get(i)).orElseThrow();
+            if (language.equals("en")) {
+                assertThat(all.get(i)).isNotBlank().isNotEqualTo(title);
+            } else {
+                assertThat(all.get(i)).isEqualTo(title);
+            }
+        }
     }
 
     @Test

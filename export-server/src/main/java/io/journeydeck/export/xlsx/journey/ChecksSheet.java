@@ -16,6 +16,7 @@ import io.journeydeck.journey.lint.Linter;
 import io.journeydeck.journey.lint.Profile;
 import io.journeydeck.journey.lint.Subject;
 import io.journeydeck.journey.lint.page.PageInspection;
+import io.journeydeck.journey.lint.rule.RuleTexts;
 import io.journeydeck.journey.lint.rule.Rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +26,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the checks find on the maps. A document is the same on any day: a map is checked as of its own date. */
+/**
+ * What the checks find on the maps. A document is the same on any day: a map is checked as of its own date. Findings are in English;
+ * in a book of another language what the rule asks for stands beside them in its own.
+ */
 final class ChecksSheet {
 
     static final String SEVERITY = "severity";
@@ -35,23 +39,28 @@ final class ChecksSheet {
 
     private final Workshop shop;
     private final TableHead head;
+    private final RuleTexts texts;
     private final List<List<Value>> rows = new ArrayList<>();
     private final Map<Severity, Integer> counts = new HashMap<>();
 
     ChecksSheet(Workshop shop) {
         this.shop = shop;
         Book book = shop.book();
-        this.head = new TableHead(
-                "Checks",
-                List.of(
-                        Column.words(book.word("column.finding.severity"), 90, 120)
-                                .withKey(SEVERITY),
-                        Column.words(book.word("column.rule"), 60, 80),
-                        Column.words(book.word("column.map"), 90, 200),
-                        Column.words(book.word("column.element"), 120, 280),
-                        Column.words(book.word("column.finding.what"), 220, 420),
-                        Column.words(book.word("column.finding.remedy"), 220, 420),
-                        Column.words(book.word("column.cell"), 60, 170)));
+        this.texts = RuleTexts.in(book.words().language());
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.words(book.word("column.finding.severity"), 90, 120).withKey(SEVERITY));
+        columns.add(Column.words(book.word("column.rule"), 60, 80));
+        columns.add(Column.words(book.word("column.map"), 90, 200));
+        columns.add(Column.words(book.word("column.element"), 120, 280));
+        if (texts.isEnglish()) {
+            columns.add(Column.words(book.word("column.finding.what"), 220, 420));
+        } else {
+            columns.add(Column.words(book.word("column.rule.asks"), 200, 320));
+            columns.add(Column.words(book.word("column.rule.finding"), 220, 420));
+        }
+        columns.add(Column.words(book.word("column.finding.remedy"), 220, 420));
+        columns.add(Column.words(book.word("column.cell"), 60, 170));
+        this.head = new TableHead("Checks", columns);
         shop.maps().forEach(this::check);
     }
 
@@ -64,8 +73,9 @@ final class ChecksSheet {
             BY_DAY.forEach(rule -> severities.put(rule, Optional.empty()));
         }
         Linter linter = new Linter(Rules.standard(), new Profile(severities));
-        Map<String, String> texts = new HashMap<>();
-        ItemRow.of(view).forEach(row -> texts.putIfAbsent(row.cell(), row.item().text()));
+        Map<String, String> labels = new HashMap<>();
+        ItemRow.of(view)
+                .forEach(row -> labels.putIfAbsent(row.cell(), row.item().text()));
         Subject subject = new Subject(
                 map,
                 PageInspection.of(
@@ -75,14 +85,18 @@ final class ChecksSheet {
             counts.merge(finding.severity(), 1, Integer::sum);
             Origin origin = finding.origin();
             String cell = origin.cellId() == null ? "" : origin.cellId();
-            rows.add(List.of(
-                    Value.of(word(finding.severity())),
-                    Value.of(finding.code()),
-                    Value.of(view.title()),
-                    Value.of(texts.getOrDefault(cell, "")),
-                    Value.of(finding.message()),
-                    Value.of(finding.remedy()),
-                    Value.of(cell)));
+            List<Value> row = new ArrayList<>();
+            row.add(Value.of(word(finding.severity())));
+            row.add(Value.of(finding.code()));
+            row.add(Value.of(view.title()));
+            row.add(Value.of(labels.getOrDefault(cell, "")));
+            if (!texts.isEnglish()) {
+                row.add(Value.of(texts.title(finding.code()).orElse("")));
+            }
+            row.add(Value.of(finding.message()));
+            row.add(Value.of(texts.remedy(finding)));
+            row.add(Value.of(cell));
+            rows.add(List.copyOf(row));
         }
     }
 

@@ -6,6 +6,9 @@ import io.journeydeck.app.Conversions;
 import io.journeydeck.export.Drawing;
 import io.journeydeck.export.xlsx.OpenedBook;
 import io.journeydeck.export.xlsx.SketchedDrawing;
+import io.journeydeck.journey.lint.Rule;
+import io.journeydeck.journey.lint.rule.RuleTexts;
+import io.journeydeck.journey.lint.rule.Rules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -142,6 +145,61 @@ class ItemSheetsTest {
             assertThat(cell(opportunities, "o1", "=quadrant").getStringCellValue())
                     .isEqualTo(quickWin);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl, Controle, Wat de regel vraagt, Bevinding (Engels), Hoe te verhelpen",
+        "et, Kontroll, Mida reegel nõuab, Leid (inglise keeles), Kuidas parandada"
+    })
+    void saysInItsLanguageWhatRulesAskForAndHowToMendIt(
+            String language, String sheet, String asks, String finding, String remedy) throws IOException {
+        RuleTexts rules = RuleTexts.in(language);
+        try (XSSFWorkbook book = open(language)) {
+            List<List<String>> rows = texts(book.getSheet(sheet));
+
+            assertThat(rows.get(0)).hasSize(8).contains(asks, finding, remedy);
+            assertThat(rows.get(0)).containsSubsequence(asks, finding, remedy);
+            int title = rows.get(0).indexOf(asks);
+            assertThat(rows.subList(1, rows.size())).hasSizeGreaterThan(5).allSatisfy(row -> {
+                assertThat(row.get(title)).isEqualTo(rules.title(row.get(1)).orElseThrow());
+                assertThat(english(row.get(1)).remedies()).doesNotContain(row.get(title + 2));
+            });
+            assertThat(rows)
+                    .filteredOn(row -> row.get(1).equals("J013"))
+                    .singleElement()
+                    .satisfies(row ->
+                            assertThat(row).contains("The touchpoint \"Friends\" has no owner", "Friends", "t2"));
+        }
+    }
+
+    @Test
+    void leavesItAtTheFindingsInEnglish() throws IOException {
+        try (XSSFWorkbook book = open("en")) {
+            assertThat(texts(book.getSheet("Checks")).get(0))
+                    .containsExactly("Severity", "Rule", "Map", "Where", "What", "How to mend it", "Cell");
+        }
+    }
+
+    private static Rule english(String id) {
+        return Rules.standard().stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The table of a sheet: its titles, then its rows. */
+    private static List<List<String>> texts(XSSFSheet sheet) {
+        AreaReference area = sheet.getTables().get(0).getArea();
+        List<List<String>> rows = new ArrayList<>();
+        for (int r = area.getFirstCell().getRow(); r <= area.getLastCell().getRow(); r++) {
+            Row row = sheet.getRow(r);
+            rows.add(IntStream.rangeClosed(
+                            area.getFirstCell().getCol(), area.getLastCell().getCol())
+                    .mapToObj(c -> row.getCell(c) == null ? "" : row.getCell(c).toString())
+                    .toList());
+        }
+        return rows;
     }
 
     @Test
