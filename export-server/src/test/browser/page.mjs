@@ -118,12 +118,19 @@ const scenes = {
     const findings = await textOf(page, '#findings-block');
     await judge(page, 'preview');
     await shoot(page, 'one-file', true);
+    await page.select('#language', 'nl');
+    await settled(page, () => document.querySelector('#findings li > p:first-child:not([lang])'));
+    const dutch = await textOf(page, '#findings-block');
+    await judge(page, 'preview in Dutch');
+    await page.select('#language', 'en');
+    await settled(page, () => !document.querySelector('#findings p[lang]'));
+    const again = await textOf(page, '#findings-block');
     await press(page, '#make');
     const name = path.basename(files[0]).replace(/\.drawio$/, '.pptx');
     await downloaded(name);
     await judge(page, 'documents');
     await shoot(page, 'documents', true);
-    return { cards, alt, findings, deck: name, said: await textOf(page, '#status') };
+    return { cards, alt, findings, dutch, again, deck: name, said: await textOf(page, '#status') };
   },
 
   // Several files: a batch that goes on over a reload.

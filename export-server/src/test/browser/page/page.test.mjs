@@ -60,6 +60,14 @@ test('findings are said once, gravest first, with all their places', () => {
   ]);
 });
 
+test('what a rule asks for stands above the finding, but in English the finding says it', () => {
+  const dutch = { severity: 'warning', title: 'Een contactpunt heeft een eigenaar', lang: 'nl', message: 'The touchpoint has no owner', remedy: 'Vul in.', page: 'One' };
+  const english = { ...dutch, title: 'A touchpoint has an owner', lang: 'en', remedy: 'Set it.' };
+  const { title, lang, message, remedy } = dutch;
+  assert.deepEqual(grouped([dutch])[0].findings, [{ title, lang, message, remedy, places: [{ page: 'One', cell: undefined }] }]);
+  assert.deepEqual(grouped([english])[0].findings, [{ message, remedy: 'Set it.', places: [{ page: 'One', cell: undefined }] }]);
+});
+
 test('one diagram is made at once, all else is a batch', () => {
   assert.equal(needsBatch([{ name: 'a.drawio' }]), false);
   assert.equal(needsBatch([{ name: 'maps.ZIP' }]), true);

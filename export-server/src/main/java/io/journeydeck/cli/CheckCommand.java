@@ -8,9 +8,11 @@ import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.diagnostic.Diagnostics;
 import io.journeydeck.diagnostic.Origin;
 import io.journeydeck.diagnostic.Severity;
+import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.PageSource;
 import io.journeydeck.journey.lint.Profile;
 import io.journeydeck.journey.lint.ProfileReader;
+import io.journeydeck.journey.lint.rule.RuleTexts;
 import io.journeydeck.journey.lint.rule.Rules;
 import io.journeydeck.limits.FileGuard;
 import io.journeydeck.limits.Limits;
@@ -79,6 +81,13 @@ final class CheckCommand implements Callable<Integer> {
             description = "The day for rules about dates, as year-month-day. Default: today.")
     private @Nullable String today;
 
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            description =
+                    "Tell in text and JSON what rules ask for in this language: en, nl or et. Findings are in English.")
+    private @Nullable String language;
+
     @Option(names = "--quiet", description = "Tell errors only.")
     private boolean quiet;
 
@@ -95,6 +104,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!FORMATS.contains(format)) {
             throw new WrongUsage("There is no format '" + format + "'. There are: " + String.join(", ", FORMATS) + ".");
         }
+        RuleTexts texts = texts();
         LocalDate day = day();
         Optional<Profile> profile = profile();
         if (profile.isEmpty()) {
@@ -121,7 +131,7 @@ final class CheckCommand implements Callable<Integer> {
                             },
                             (file, fault) -> reports.add(broken(file, fault)));
         }
-        boolean written = write(reports, profile.get());
+        boolean written = write(reports, profile.get(), texts);
         return written && reports.stream().noneMatch(CheckReport::failed) ? 0 : 1;
     }
 
@@ -139,9 +149,9 @@ final class CheckCommand implements Callable<Integer> {
                 file.name(), 0, List.of(FileGuard.fault("The file could not be checked", Origin.ofFile(file.name()))));
     }
 
-    private boolean write(List<CheckReport> reports, Profile profile) {
+    private boolean write(List<CheckReport> reports, Profile profile, @Nullable RuleTexts texts) {
         if (format.equals("text")) {
-            List<String> lines = new CheckText(quiet, verbose.given()).lines(reports);
+            List<String> lines = new CheckText(quiet, verbose.given(), texts).lines(reports);
             if (output == null) {
                 lines.forEach(terminal::say);
                 return true;
@@ -150,7 +160,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         String version = Journeydeck.class.getPackage().getImplementationVersion();
         Object document = format.equals("json")
-                ? JsonCheckReport.of(reports)
+                ? JsonCheckReport.of(reports, texts)
                 : SarifLog.of(reports, Rules.standard(), profile, version == null ? "" : version);
         String text = IndentedJson.of(document);
         if (output == null) {
@@ -162,6 +172,16 @@ final class CheckCommand implements Callable<Integer> {
 
     private boolean save(String text, Path shown) {
         return new NewFile(shown, shown.toString()).write(text.getBytes(StandardCharsets.UTF_8), terminal);
+    }
+
+    private @Nullable RuleTexts texts() {
+        if (language == null) {
+            return null;
+        }
+        if (!ExportOptions.isLanguage(language)) {
+            throw new WrongUsage("'" + language + "' is no language. Write its code, e.g. en, nl or et.");
+        }
+        return RuleTexts.in(language);
     }
 
     private LocalDate day() {

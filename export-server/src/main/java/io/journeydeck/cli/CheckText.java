@@ -3,6 +3,7 @@ package io.journeydeck.cli;
 import io.journeydeck.check.CheckReport;
 import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.diagnostic.Severity;
+import io.journeydeck.journey.lint.rule.RuleTexts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,10 +20,13 @@ final class CheckText {
 
     private final boolean errorsOnly;
     private final boolean all;
+    private final @Nullable RuleTexts texts;
 
-    CheckText(boolean errorsOnly, boolean all) {
+    /** @param texts of the language in which to tell what rules ask for, above how to mend it; null to leave it at the findings */
+    CheckText(boolean errorsOnly, boolean all, @Nullable RuleTexts texts) {
         this.errorsOnly = errorsOnly;
         this.all = all;
+        this.texts = texts;
     }
 
     /** Findings that are told together. */
@@ -84,8 +88,13 @@ final class CheckText {
             if (told < same.size()) {
                 lines.add(head(kind) + "and " + (same.size() - told) + " more like this; --verbose names them");
             }
-            if (!kind.remedy().isEmpty()) {
-                lines.add(" ".repeat(head(kind).length()) + kind.remedy());
+            String indent = " ".repeat(head(kind).length());
+            if (texts != null) {
+                texts.title(kind.code()).ifPresent(title -> lines.add(indent + title + "."));
+            }
+            String remedy = texts == null ? kind.remedy() : texts.remedy(same.get(0));
+            if (!remedy.isEmpty()) {
+                lines.add(indent + remedy);
             }
         });
     }

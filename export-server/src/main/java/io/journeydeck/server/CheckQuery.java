@@ -1,5 +1,7 @@
 package io.journeydeck.server;
 
+import io.journeydeck.export.ExportOptions;
+import io.journeydeck.journey.lint.rule.RuleTexts;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  * The query of a check. Everything is checked before a byte of the body is read; what is not known is refused by name.
  *
  * @param name of the file when the body is the diagram itself
+ * @param texts of the rules in the language asked for; null when none is
  */
-record CheckQuery(@Nullable String name, LocalDate today) {
+record CheckQuery(
+        @Nullable String name, LocalDate today, @Nullable RuleTexts texts) {
 
     static CheckQuery of(Map<String, List<String>> parameters, Clock clock) {
         String name = null;
         LocalDate today = LocalDate.now(clock);
+        RuleTexts texts = null;
         for (Map.Entry<String, List<String>> parameter : parameters.entrySet()) {
             List<String> values = parameter.getValue();
             if (values.size() != 1) {
@@ -25,15 +30,24 @@ record CheckQuery(@Nullable String name, LocalDate today) {
             switch (parameter.getKey()) {
                 case "name" -> name = values.get(0).strip();
                 case "today" -> today = date(values.get(0).strip());
+                case "lang" -> texts = texts(values.get(0).strip());
                 default ->
                     throw new ProblemException(
                             400,
                             "PARAMETER_UNKNOWN",
                             "There is no parameter \"" + Excerpt.of(parameter.getKey()) + "\"",
-                            "Known are: name, today.");
+                            "Known are: name, today, lang.");
             }
         }
-        return new CheckQuery(name, today);
+        return new CheckQuery(name, today, texts);
+    }
+
+    private static RuleTexts texts(String value) {
+        if (!ExportOptions.isLanguage(value)) {
+            throw invalid(
+                    "lang", "can't be \"" + Excerpt.of(value) + "\"", "Write a language's code, e.g. en, nl or et.");
+        }
+        return RuleTexts.in(value);
     }
 
     private static LocalDate date(String value) {

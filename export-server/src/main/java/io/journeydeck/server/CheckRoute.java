@@ -49,10 +49,10 @@ final class CheckRoute implements Handler {
                     () -> checker.check(upload.source(), query.today()),
                     finding -> new CheckReport(upload.name(), 0, List.of(finding))));
         }
-        answer(ctx, reports);
+        answer(ctx, reports, query);
     }
 
-    private void answer(Context ctx, List<CheckReport> reports) {
+    private void answer(Context ctx, List<CheckReport> reports, CheckQuery query) {
         List<Diagnostic> found =
                 reports.stream().flatMap(report -> report.findings().stream()).toList();
         Optional<Diagnostic> error = found.stream()
@@ -63,6 +63,6 @@ final class CheckRoute implements Handler {
         }
         ctx.header("Journeydeck-Errors", Long.toString(Finding.count(found, Severity.ERROR)));
         ctx.header("Journeydeck-Warnings", Long.toString(Finding.count(found, Severity.WARNING)));
-        Intake.send(ctx, Json.MEDIA_TYPE, json.bytes(JsonCheckReport.of(reports)));
+        Intake.send(ctx, Json.MEDIA_TYPE, json.bytes(JsonCheckReport.of(reports, query.texts())));
     }
 }

@@ -92,6 +92,21 @@ class CheckingTest {
     }
 
     @Test
+    void tellsInALanguageWhatTheRulesAskFor() throws IOException {
+        assertThat(check("maps/shop.drawio", "--lang", "nl").out())
+                .contains("    error    J020  The emotion \"Fine\" has the score \"smile\" [cell e]\n"
+                        + "                   Een gevoel is een getal van -2 tot 2.\n"
+                        + "                   Vul bij de eigenschap “sentiment” een getal in");
+        JsonNode findings = json(check("maps/shop.drawio", "--lang", "et", "--format", "json")
+                        .out())
+                .at("/files/0/findings");
+        assertThat(findings.findValuesAsText("title"))
+                .contains("Tunne on arv vahemikus -2 kuni 2")
+                .hasSameSizeAs(findings.findValuesAsText("rule"));
+        assertThat(check("maps/shop.drawio", "--format", "json").out()).doesNotContain("\"title\"");
+    }
+
+    @Test
     void tellsErrorsOnlyWhenToldToBeQuiet() {
         assertThat(check("maps/shop.drawio", "--quiet").out()).contains("J070").doesNotContain("warning", "info");
     }
@@ -240,7 +255,7 @@ class CheckingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--format=xml", "--today=soon", "--loud", ""})
+    @ValueSource(strings = {"--format=xml", "--today=soon", "--lang=in Dutch", "--loud", ""})
     void refusesWrongUsage(String argument) {
         Program.Result result =
                 argument.isEmpty() ? Program.run(folder, "check") : Program.run(folder, "check", "maps", argument);

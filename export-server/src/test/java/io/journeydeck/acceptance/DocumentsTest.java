@@ -146,7 +146,7 @@ class DocumentsTest {
         }
         helped.removeAll(List.of("--help", "--version"));
 
-        assertThat(written).containsExactlyInAnyOrderElementsOf(helped).hasSize(7);
+        assertThat(written).containsExactlyInAnyOrderElementsOf(helped).hasSize(8);
     }
 
     @Test

@@ -55,6 +55,8 @@ class PageTest {
         assertThat(seen.path("cards").asInt()).isGreaterThan(10);
         assertThat(seen.path("alt").asText()).contains("page 1 of 1 of sally.drawio");
         assertThat(seen.path("findings").asText()).contains("What the check found");
+        assertThat(seen.path("dutch").asText()).contains("Wat de controle vond", "De kaart zegt waarop ze steunt");
+        assertThat(seen.path("again")).isEqualTo(seen.path("findings"));
         assertThat(texts(folder.resolve("sally.pptx")).get(0)).contains("Sally");
     }
 

@@ -154,6 +154,7 @@ class ApiDescriptionTest {
         String check = "POST /api/v1/check";
         answers(200, check, checked("", "x"));
         answers(200, check, checked("", "bad"));
+        answers(200, check, checked("?lang=nl", "x"));
         answers(400, check, checked("?today=soon", "x"));
         answers(403, check, checked("", "x").header("Origin", "null"));
         answers(413, check, checked("", "x".repeat(100_001)));

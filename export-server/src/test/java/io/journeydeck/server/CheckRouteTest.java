@@ -55,6 +55,20 @@ class CheckRouteTest {
                         + "\"page\":\"Checkout\",\"cell\":\"c7\"}]}],\"errors\":0,\"warnings\":1,\"infos\":0}");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "nl, Een contactpunt heeft een eigenaar",
+        "et-EE, Puutepunktil on vastutaja",
+        "en, A touchpoint has an owner",
+        "fr, A touchpoint has an owner"
+    })
+    void saysInTheLanguageWhatTheRuleAsksFor(String language, String title) throws Exception {
+        JsonNode finding = json(check("?lang=" + language, "x")).at("/files/0/findings/0");
+
+        assertThat(finding.path("title").asText()).isEqualTo(title);
+        assertThat(finding.path("message").asText()).isEqualTo("The touchpoint has no owner");
+    }
+
     @Test
     void takesAMapWithErrorsForAnAnswer() throws Exception {
         HttpResponse<byte[]> answer = check("", "bad");
@@ -79,7 +93,8 @@ class CheckRouteTest {
     @CsvSource({
         "?today=soon, PARAMETER_INVALID, year-month-day",
         "?today=2027-02-30, PARAMETER_INVALID, year-month-day",
-        "?format=svg, PARAMETER_UNKNOWN, 'name, today'",
+        "?format=svg, PARAMETER_UNKNOWN, 'name, today, lang'",
+        "?lang=in%20Dutch, PARAMETER_INVALID, 'nl or et'",
         "?name=a&name=b, PARAMETER_INVALID, once",
     })
     void refusesQueryAndNamesTheChoices(String query, String code, String choices) throws Exception {

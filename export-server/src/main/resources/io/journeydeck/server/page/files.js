@@ -1,6 +1,6 @@
 // The files that were chosen, and what the server says of each. Tells `change` whenever there is something new to show.
 import { isArchive, READ_AT_ONCE, mediaType, freeName } from './intake.js';
-import { findingsText, pagesText, text } from './i18n.js';
+import { current, findingsText, pagesText, text } from './i18n.js';
 import { gather } from './findings.js';
 import { ask, decode } from './server.js';
 import { say } from './dom.js';
@@ -78,6 +78,18 @@ class Files extends EventTarget {
     if (failed.length) this.changed();
   }
 
+  // Has the rules tell in the page's language what they asked for in another. Where that fails, they stay as they are.
+  async retell() {
+    for (const file of this.items.filter(each => each.status === 'ready' && each.lang !== current())) {
+      const { reading } = file;
+      const lang = current();
+      const checked = await check(file.name, file.blob, lang).catch(() => null);
+      if (!checked || file.reading !== reading || lang !== current()) continue;
+      Object.assign(file, { lang, findings: gather(file.drawn, checked) });
+      this.changed();
+    }
+  }
+
   #forget(file) {
     file.reading = null;
     file.pages.forEach(page => URL.revokeObjectURL(page.url));
@@ -115,17 +127,33 @@ class Files extends EventTarget {
       ? text('say.ready', { name: file.name, pages: pagesText(file.pages.length), findings: findingsText(file.findings.length) })
       : text('say.failed', { name: file.name, message: file.message }));
     this.changed();
+    // The language may have been changed meanwhile.
+    this.retell();
   }
+}
+
+async function post(path, parameters, name, blob) {
+  const response = await ask(`${path}?${new URLSearchParams({ ...parameters, name })}`, {
+    method: 'POST',
+    headers: { 'Accept': 'application/json', 'Content-Type': mediaType(name) },
+    body: blob,
+  });
+  return response.json();
+}
+
+// What the rules of maps found. They say in `lang` what they ask for.
+async function check(name, blob, lang) {
+  const report = await post('/api/v1/check', { lang }, name, blob);
+  return report.files.flatMap(file => file.findings).map(finding => finding.title ? { ...finding, lang } : finding);
 }
 
 // The pages of a diagram as pictures, and what export and check found.
 async function look(name, blob) {
-  const request = { method: 'POST', headers: { 'Accept': 'application/json', 'Content-Type': mediaType(name) }, body: blob };
-  const post = path => ask(path + new URLSearchParams({ name }), request).then(response => response.json());
+  const lang = current();
   try {
-    const [report, check] = await Promise.all([
-      post('/api/v1/export?format=svg&pages=all&'),
-      post('/api/v1/check?').catch(problem => ({ files: [{ findings: problem.findings ?? [] }] })),
+    const [report, checked] = await Promise.all([
+      post('/api/v1/export', { format: 'svg', pages: 'all' }, name, blob),
+      check(name, blob, lang).catch(problem => problem.findings ?? []),
     ]);
     const pages = report.documents.map(document => ({
       number: document.page,
@@ -133,7 +161,7 @@ async function look(name, blob) {
       // Shown through <img>, a picture runs no script and loads nothing.
       url: URL.createObjectURL(new Blob([decode(document.content)], { type: 'image/svg+xml' })),
     }));
-    return { status: 'ready', pages, findings: gather(report.findings, check.files.flatMap(file => file.findings)) };
+    return { status: 'ready', pages, lang, drawn: report.findings, findings: gather(report.findings, checked) };
   } catch (problem) {
     return { status: 'failed', pages: [], findings: gather(problem.findings ?? [], []), message: problem.message };
   }

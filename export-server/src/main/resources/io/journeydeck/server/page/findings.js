@@ -14,13 +14,14 @@ export function gather(...sources) {
   return [...seen.values()];
 }
 
-// [{severity, findings: [{message, remedy, places}]}]: the same message about several places is one finding.
+// [{severity, findings: [{message, remedy, places}]}]: the same message about several places is one finding. Where a rule asks for
+// something in another language than English, the finding also has a `title` and the `lang` of that and of its remedy.
 export function grouped(findings) {
   return SEVERITIES.map(severity => {
     const byMessage = new Map();
     for (const finding of findings.filter(one => one.severity === severity)) {
       const known = JSON.stringify([finding.message, finding.remedy]);
-      const one = byMessage.get(known) ?? { message: finding.message, remedy: finding.remedy, places: [] };
+      const one = byMessage.get(known) ?? { ...told(finding), places: [] };
       if (finding.page || finding.cell) one.places.push({ page: finding.page, cell: finding.cell });
       byMessage.set(known, one);
     }
@@ -28,15 +29,20 @@ export function grouped(findings) {
   }).filter(group => group.findings.length);
 }
 
-// `show(page)` opens the page of this name; without it, pages are only named. The server's words are English.
+const told = ({ title, lang, message, remedy }) => title && lang !== 'en' ? { title, lang, message, remedy } : { message, remedy };
+
+// `show(page)` opens the page of this name; without it, pages are only named. What was found is told in English.
 export function findingsList(findings, show = null) {
   return grouped(findings).map(group => element('section', { className: 'group ' + group.severity },
     element('h4', {}, text('severity.' + group.severity), ' ', element('span', { className: 'count' }, String(group.findings.length))),
     element('ul', {}, ...group.findings.map(finding => element('li', {},
-      element('p', { lang: current() === 'en' ? null : 'en' }, finding.message),
-      finding.remedy ? element('p', { className: 'quiet', lang: current() === 'en' ? null : 'en' }, finding.remedy) : null,
+      finding.title ? element('p', { lang: unlessCurrent(finding.lang) }, finding.title) : null,
+      element('p', { className: finding.title ? 'quiet' : '', lang: unlessCurrent('en') }, finding.message),
+      finding.remedy ? element('p', { className: 'quiet', lang: unlessCurrent(finding.lang ?? 'en') }, finding.remedy) : null,
       places(finding.places, show))))));
 }
+
+const unlessCurrent = lang => lang === current() ? null : lang;
 
 function places(all, show) {
   const pages = [...new Set(all.map(place => place.page).filter(Boolean))];

@@ -74,6 +74,7 @@ function listen() {
   byId('language').addEventListener('change', event => {
     choose(event.target.value);
     show();
+    files.retell();
   });
 }
 
