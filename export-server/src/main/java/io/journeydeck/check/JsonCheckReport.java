@@ -50,7 +50,11 @@ public record JsonCheckReport(List<Checked> files, long errors, long warnings, l
         }
     }
 
-    /** @param texts of the language that was asked for; null when none was */
+    /**
+     * The report on files.
+     *
+     * @param texts of the language that was asked for; null when none was
+     */
     public static JsonCheckReport of(List<CheckReport> reports, @Nullable RuleTexts texts) {
         return new JsonCheckReport(
                 reports.stream()
