@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @FaultTest
 class KillTest {
 
-    private static final int KILLS = Integer.getInteger("fault.kills", 3);
+    private static final int KILLS = Integer.getInteger("fault.kills", 20);
     private static final int FILES = Integer.getInteger("fault.files", 200);
     private static final long SEED = Long.getLong("fault.seed", 6);
     /** Most files that a server ends before it is killed. */
