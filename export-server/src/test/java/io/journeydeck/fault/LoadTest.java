@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @FaultTest
 class LoadTest {
 
-    private static final int CLIENTS = Integer.getInteger("fault.clients", 64);
+    private static final int CLIENTS = Integer.getInteger("fault.clients", 200);
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("fault.load.seconds", 10));
     private static final int DRIPPING = 300;
 
