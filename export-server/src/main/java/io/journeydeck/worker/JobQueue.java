@@ -78,6 +78,13 @@ final class JobQueue {
         return closed;
     }
 
+    /** Those that people wait for, out of the queue. */
+    synchronized List<Job<?>> takeUrgent() {
+        List<Job<?>> taken = new ArrayList<>(urgent);
+        urgent.clear();
+        return taken;
+    }
+
     /** Takes no more jobs, and hands back those that nobody will do. */
     synchronized List<Job<?>> close() {
         closed = true;

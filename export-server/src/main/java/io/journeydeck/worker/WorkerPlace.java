@@ -26,7 +26,7 @@ final class WorkerPlace implements AutoCloseable {
     private static final Duration TAKING_TIME = Duration.ofSeconds(10);
 
     private static final long FIRST_PAUSE_MILLIS = 200;
-    private static final long LONGEST_PAUSE_MILLIS = 30_000;
+    private static final long LONGEST_PAUSE_MILLIS = 10_000;
 
     private final WorkerSettings settings;
     private final WorkFolders folders;
@@ -111,8 +111,16 @@ final class WorkerPlace implements AutoCloseable {
         } catch (IOException e) {
             if (!isClosed()) {
                 LOG.error("A worker could not be started", e);
+                tellWhoWaits();
             }
             return false;
+        }
+    }
+
+    /** Without any worker, people would wait for as long as the room on the disk, or what else there is none of, is away. */
+    private void tellWhoWaits() {
+        if (tally.warm().get() == 0) {
+            queue.takeUrgent().forEach(job -> job.fail(Losses.unavailable(job.file())));
         }
     }
 

@@ -168,6 +168,28 @@ class WorkerPoolTest {
     }
 
     @Test
+    void tellsPeopleAtOnceThatNoWorkerCanBeStartedAndGoesOnWhenOneCan() throws Exception {
+        Path place = Files.createDirectory(temporary.resolve("place"));
+        Path away = temporary.resolve("away");
+        try (ScriptedPool workers = new ScriptedPool(1, LONG, 500, place)) {
+            assertThat(workers.ask("hello")).isEqualTo("hello");
+            Files.move(place, away);
+            signal("KILL", workers.pool.pids().get(0));
+            until(() -> !workers.pool.ready());
+
+            CompletableFuture<String> batch = workers.askLater(workers.pool.forBatches(), "patient");
+            assertThat(workers.askLater(workers.pool, "hello").get(60, TimeUnit.SECONDS))
+                    .isEqualTo("WORKER_UNAVAILABLE");
+            Files.createDirectory(place);
+
+            assertThat(batch.get(90, TimeUnit.SECONDS)).isEqualTo("patient");
+            assertThat(workers.ask("hello")).isEqualTo("hello");
+        }
+        Files.delete(place); // empty again
+        WorkFolders.delete(away);
+    }
+
+    @Test
     void killsWorkerWhenNobodyWaitsAnyMore() throws Exception {
         try (ScriptedPool workers = new ScriptedPool(1, LONG, 500, temporary)) {
             until(workers.pool::ready);
