@@ -34,7 +34,8 @@ class SilentDatabaseTest {
         List<Double> conversions = new ArrayList<>();
         try (PostgresServer postgres = PostgresServer.start(folder.resolve("postgres"));
                 QuietProxy proxy = new QuietProxy(postgres.port());
-                LiveServer server = LiveServer.Start.in(folder, "--database", through(proxy, postgres), "--workers", "1")
+                LiveServer server = LiveServer.Start.in(
+                                folder, "--database", through(proxy, postgres), "--workers", "1")
                         .now()) {
             Api api = server.api();
             until(api, "ready", 200);
