@@ -26,7 +26,7 @@ public record WorkerSettings(
     /** Enough for the largest diagrams within the limits, into any format. */
     public static final long STANDARD_HEAP = 256L * 1024 * 1024;
 
-    private static final int DOCUMENTS = 500;
+    private static final int DOCUMENTS = 5_000;
     private static final long SMALLEST_HEAP = 32L * 1024 * 1024;
 
     public WorkerSettings {

@@ -34,7 +34,8 @@ import java.util.zip.ZipOutputStream;
  * How many diagrams a second a server converts, with one worker and two, one server and two on a PostgreSQL, and how much memory all
  * its processes take together; beside draw.io painting the same diagrams in a warm browser. All in one run.
  *
- * <p>{@code ServerBenchmark FOLDER SECONDS [JDBC-URL]}: a folder of diagrams, how long each line is measured, and an empty database.
+ * <p>{@code ServerBenchmark FOLDER SECONDS [JDBC-URL]}: a folder of diagrams, how long each line warms up and then is measured, and an
+ * empty database. The first batch of 200 warms up for the second.
  */
 public final class ServerBenchmark {
 
@@ -123,7 +124,7 @@ public final class ServerBenchmark {
     private void requests(String format, int workers) throws Exception {
         Path data = Files.createTempDirectory("journeydeck-benchmark");
         try (Server server = new Server("--workers", "" + workers, "--data", data.toString())) {
-            load(server, format, workers, Math.max(3, seconds / 2));
+            load(server, format, workers, seconds);
             AtomicInteger most = new AtomicInteger();
             double rate = load(server, format, workers, seconds, most);
             out.printf(
@@ -213,7 +214,7 @@ public final class ServerBenchmark {
             for (int i = 0; i < servers; i++) {
                 running.add(new Server("--workers", "1", "--database", database));
             }
-            batch(running.get(0), format, 40);
+            batch(running.get(0), format, 200);
             double rate = batch(running.get(0), format, 200);
             int memory = 0;
             for (Server server : running) {
