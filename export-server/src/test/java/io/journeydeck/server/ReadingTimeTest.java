@@ -47,11 +47,8 @@ class ReadingTimeTest {
         guard.setHandler(new Handler.Abstract() {
             @Override
             public boolean handle(Request request, Response response, Callback callback) {
-                try (OutputStream out = Content.Sink.asOutputStream(response)) {
-                    out.write(new byte[BYTES / 2]);
-                    Thread.sleep(pauseMillis);
-                    out.write(new byte[BYTES / 2]);
-                    out.close();
+                try {
+                    send(response, pauseMillis);
                     outcomes.add(DONE);
                     callback.succeeded();
                 } catch (IOException | InterruptedException e) {
@@ -65,6 +62,14 @@ class ReadingTimeTest {
         server.addConnector(connector);
         server.setHandler(guard);
         server.start();
+    }
+
+    private static void send(Response response, long pauseMillis) throws IOException, InterruptedException {
+        try (OutputStream out = Content.Sink.asOutputStream(response)) {
+            out.write(new byte[BYTES / 2]);
+            Thread.sleep(pauseMillis);
+            out.write(new byte[BYTES / 2]);
+        }
     }
 
     private Socket ask() throws IOException {
