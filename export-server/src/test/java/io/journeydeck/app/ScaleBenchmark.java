@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
@@ -28,7 +29,7 @@ public final class ScaleBenchmark {
     private static final int[] CELLS = {100, 300, 1_000, 3_000, 10_000, 19_000};
     private static final int[] PAGES = {1, 3, 10, 30, 100, 300};
     private static final int CELLS_A_PAGE = 50;
-    private static final int WARM_UP = 20;
+    private static final int WARM_UP = 150;
     private static final int ROUNDS = 3;
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -67,9 +68,12 @@ public final class ScaleBenchmark {
                     byte[] diagram = diagrams.apply(size);
                     List<Double> rounds = new ArrayList<>();
                     for (int i = 0; i < ROUNDS; i++) {
-                        rounds.add(time(format, diagram));
+                        time(format, diagram).ifPresent(rounds::add);
                     }
-                    double median = rounds.stream().sorted().toList().get(ROUNDS / 2);
+                    if (rounds.isEmpty()) {
+                        break;
+                    }
+                    double median = rounds.stream().sorted().toList().get(rounds.size() / 2);
                     line.add(median);
                     out.printf(Locale.ROOT, "%s, %d %s: %.1f ms%n", format.id(), size, what, median);
                 }
@@ -79,13 +83,15 @@ public final class ScaleBenchmark {
         return new ScalePlot(sizes, times);
     }
 
-    private double time(OutputFormat format, byte[] diagram) {
+    /** In ms; empty when the diagram is beyond a limit, which is said. */
+    private Optional<Double> time(OutputFormat format, byte[] diagram) {
         long start = System.nanoTime();
         Conversion made = exporter.convert(diagram, "scale.drawio", List.of(format), ExportOptions.standard());
         if (made.artifacts().isEmpty()) {
-            throw new IllegalStateException(format.id() + ": " + made.diagnostics());
+            out.printf("%s: %s%n", format.id(), made.diagnostics().get(0).line());
+            return Optional.empty();
         }
-        return (System.nanoTime() - start) / 1e6;
+        return Optional.of((System.nanoTime() - start) / 1e6);
     }
 
     /** Boxes in rows, each second one joined to its neighbour. */

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * Times over sizes as a picture, both axes logarithmic: a line that rises by one decade a decade grows in proportion.
  *
- * @param times ms, by the name of their line, in the order of the sizes
+ * @param times ms, by the name of their line, in the order of the sizes; fewer when the line ends at a limit
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record ScalePlot(int[] sizes, Map<String, List<Double>> times) {
@@ -61,7 +61,7 @@ record ScalePlot(int[] sizes, Map<String, List<Double>> times) {
 
     private void curve(StringBuilder svg, String name, List<Double> values, String color, double most, int index) {
         StringBuilder points = new StringBuilder();
-        for (int i = 0; i < sizes.length; i++) {
+        for (int i = 0; i < values.size(); i++) {
             points.append(String.format(Locale.ROOT, "%.1f,%.1f ", x(sizes[i]), y(values.get(i), most)));
         }
         svg.append("<polyline fill=\"none\" stroke=\"").append(color).append("\" stroke-width=\"2\" points=\"");

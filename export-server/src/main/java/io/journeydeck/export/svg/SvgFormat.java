@@ -10,6 +10,7 @@ import io.journeydeck.export.Viewport;
 import io.journeydeck.geometry.Bounds;
 import io.journeydeck.scene.Color;
 import io.journeydeck.scene.Scene;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -81,7 +82,7 @@ public final class SvgFormat implements OutputFormat {
         if (page.defs().getFirstChild() == null) {
             root.removeChild(page.defs());
         }
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         XmlText.write(root, writer);
         writer.flush();
     }
