@@ -57,7 +57,14 @@ class ArchitectureTest {
                 "diagnostic"));
         check(uses("journey.insight", "journey", "diagnostic"));
         check(uses("journey.lint", "journey", "journey.property", "diagnostic", "geometry"));
-        check(uses("journey.lint.rule", "journey.lint", "journey", "journey.property", "diagnostic", "geometry"));
+        check(uses(
+                "journey.lint.rule",
+                "journey.lint",
+                "journey",
+                "journey.property",
+                "journey.words",
+                "diagnostic",
+                "geometry"));
         check(uses(
                 "journey.lint.page",
                 "journey.lint",
