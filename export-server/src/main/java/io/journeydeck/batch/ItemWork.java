@@ -15,7 +15,6 @@ import io.journeydeck.export.SourceFile;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +33,6 @@ final class ItemWork implements ExecutionHandler<Void>, DeadExecutionHandler<Voi
     private static final Logger LOG = LoggerFactory.getLogger(ItemWork.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
-    /** A lost conversion, and one that its server left, let others go first. */
-    private static final Duration BEHIND = Duration.ofMinutes(1);
-
     /** What a converter says when its process broke off or was not there. */
     private static final Set<String> PASSING = Set.of("WORKER_LOST", "WORKER_UNAVAILABLE", "CALLED_OFF");
 
@@ -189,15 +185,16 @@ final class ItemWork implements ExecutionHandler<Void>, DeadExecutionHandler<Voi
         return (complete, operations) -> {};
     }
 
-    /** One of our own is alive, whatever its heartbeat says: the store was away. */
+    /**
+     * One of our own is alive, whatever its heartbeat says: the store was away. What a dead server had keeps its place before all that
+     * came later: a file harms a worker, no server.
+     */
     @Override
     public void deadExecution(ExecutionComplete complete, ExecutionOperations<Void> operations) {
         if (running.contains(complete.getExecution().getId())) {
             return;
         }
-        Instant later = complete.getExecution().executionTime.plus(BEHIND);
-        Instant now = complete.getTimeDone();
-        operations.reschedule(complete, later.isBefore(now) ? later : now);
+        operations.reschedule(complete, complete.getExecution().executionTime);
     }
 
     private <T> T patiently(Step<T> step) {
