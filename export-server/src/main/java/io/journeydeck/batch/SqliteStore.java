@@ -59,7 +59,10 @@ final class SqliteStore implements Store {
             DriverLibrary.load(folder);
             prepare(file);
             String limit = largest == 0 ? "" : "pragma max_page_count=" + Math.max(1, largest / PAGE);
-            return new SqliteStore(lock, pool(file, "writing", 1, limit), pool(file, "reading", READERS, ""));
+            return new SqliteStore(
+                    lock,
+                    pool(file, "writing", SQLiteConfig.TransactionMode.IMMEDIATE, 1, limit),
+                    pool(file, "reading", SQLiteConfig.TransactionMode.DEFERRED, READERS, "pragma query_only=true"));
         } catch (SQLException | IOException | RuntimeException e) {
             lock.close();
             throw new DiagnosticException(
@@ -84,10 +87,12 @@ final class SqliteStore implements Store {
         }
     }
 
-    private static HikariDataSource pool(Path file, String name, int size, String begin) {
+    /** @param mode whoever writes asks for the one place at once; whoever reads takes none from them */
+    private static HikariDataSource pool(
+            Path file, String name, SQLiteConfig.TransactionMode mode, int size, String begin) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("batches-" + name);
-        config.setDataSource(source(file));
+        config.setDataSource(source(file, mode));
         config.setMaximumPoolSize(size);
         config.setConnectionTimeout(TURN_MILLIS);
         config.setMaxLifetime(0);
@@ -97,12 +102,12 @@ final class SqliteStore implements Store {
         return new HikariDataSource(config);
     }
 
-    private static DataSource source(Path file) {
+    private static DataSource source(Path file, SQLiteConfig.TransactionMode mode) {
         SQLiteConfig config = new SQLiteConfig();
         config.setPageSize(PAGE);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setTransactionMode(mode);
         config.setBusyTimeout(BUSY_MILLIS);
         config.setJournalSizeLimit(LONGEST_LOG);
         config.enforceForeignKeys(true);

@@ -35,8 +35,13 @@ final class Api {
         return client.send(request(path).build(), BodyHandlers.ofByteArray());
     }
 
+    /** Comes again when it is told to, as a good client does. */
     JsonNode json(String path) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = get(path);
+        for (int i = 0; i < 5 && isBusy(answer); i++) {
+            Thread.sleep(1_000);
+            answer = get(path);
+        }
         if (answer.statusCode() != 200) {
             throw new IOException(path + ": " + text(answer));
         }
