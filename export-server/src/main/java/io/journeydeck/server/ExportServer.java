@@ -32,6 +32,8 @@ public final class ExportServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ExportServer.class);
     /** For what is answered at once: probes, the page, refusals. */
     private static final int SPARE_THREADS = 32;
+    /** How long a client may go on to send what nobody will read. */
+    private static final Duration UNREAD_TIME = Duration.ofSeconds(5);
     /** How long an answer may wait for its reader, beside what its bytes take at the least rate. */
     private static final Duration READING_GRACE = Duration.ofSeconds(20);
     /** Bytes a second. */
@@ -227,7 +229,9 @@ public final class ExportServer implements AutoCloseable {
         server.setErrorHandler(new PlainErrors(json));
         server.setStopTimeout(settings.stopTime().toMillis());
         GracefulHandler graceful = new GracefulHandler();
-        graceful.setHandler(new ReadingTime(READING_GRACE, LEAST_READING_RATE, threads() - SPARE_THREADS / 2));
+        ReadingTime readers = new ReadingTime(READING_GRACE, LEAST_READING_RATE, threads() - SPARE_THREADS / 2);
+        readers.setHandler(new UnreadBody(UNREAD_TIME));
+        graceful.setHandler(readers);
         server.setHandler(graceful);
     }
 
