@@ -6,4 +6,4 @@ package io.journeydeck.journey.layout;
  * @param accent of the icon's strokes and of headings; readable on {@code fill}
  * @param iconFill inside the icon; {@code none} for an icon of lines
  */
-record CardLook(String fill, String stroke, String text, String accent, String iconFill) {}
+public record CardLook(String fill, String stroke, String text, String accent, String iconFill) {}

@@ -63,7 +63,14 @@ public final class JourneyShapes {
     private final MapWords shapes;
     private final SampleMaps samples;
     private final CardMaker cards;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Shape> offered = new ArrayList<>();
+
+    /**
+     * A shape and the name by which programs know it.
+     *
+     * @param key the same in all languages, e.g. {@code stage}, {@code lane.pain}, {@code touchpoint.website}, {@code emotion.-1}
+     */
+    public record Shape(String key, Entry entry) {}
 
     private JourneyShapes(Theme theme, String language) {
         this.theme = theme;
@@ -79,6 +86,12 @@ public final class JourneyShapes {
      * @param language of titles and texts: one of {@link io.journeydeck.journey.words.Words#LANGUAGES}
      */
     public static ShapeLibrary library(Theme theme, String language) {
+        return new ShapeLibrary(
+                shapes(theme, language).stream().map(Shape::entry).toList());
+    }
+
+    /** The shapes of the {@link #library}, in its order; in all languages the same keys. */
+    public static List<Shape> shapes(Theme theme, String language) {
         JourneyShapes shapes = new JourneyShapes(theme, language);
         shapes.maps();
         shapes.heads();
@@ -89,7 +102,7 @@ public final class JourneyShapes {
         shapes.remarks();
         shapes.people();
         shapes.dressing();
-        return new ShapeLibrary(shapes.entries);
+        return List.copyOf(shapes.offered);
     }
 
     private void maps() {
@@ -122,7 +135,10 @@ public final class JourneyShapes {
                 Predicate<Cell> head = cell -> cell.label().equals(Markup.of(shapes.get("lane." + kind.id())));
                 Map<String, String> said = new LinkedHashMap<>(data);
                 said.remove("label");
-                offer(titled("lane", shapes.get("lane." + kind.id())), Cutting.withData(table.shape(head), said));
+                offer(
+                        "lane." + kind.id(),
+                        titled("lane", shapes.get("lane." + kind.id())),
+                        Cutting.withData(table.shape(head), said));
             }
         }
     }
@@ -133,7 +149,10 @@ public final class JourneyShapes {
         for (String name : ACTIONS) {
             JourneyItem item = samples.item(ItemKind.ACTION, shapes.get("action." + name), Map.of());
             // Without a number of its own it takes that of its place in the map.
-            offer(titled("action", item.text()), Cutting.withData(card(item, CARD), Map.of("number", "")));
+            offer(
+                    "action." + name,
+                    titled("action", item.text()),
+                    Cutting.withData(card(item, CARD), Map.of("number", "")));
         }
     }
 
@@ -146,7 +165,7 @@ public final class JourneyShapes {
             data.put("impact", "");
             data.put("importance", "");
             JourneyItem item = samples.item(ItemKind.TOUCHPOINT, shapes.get("channel." + channel.id()), data);
-            offer(titled("touchpoint", item.text()), card(item, TOUCHPOINT));
+            offer("touchpoint." + channel.id(), titled("touchpoint", item.text()), card(item, TOUCHPOINT));
         }
     }
 
@@ -154,7 +173,7 @@ public final class JourneyShapes {
         for (int score = -2; score <= 2; score++) {
             JourneyItem face = samples.emotion(score, shapes.get("emotion." + score));
             String title = titled("emotion", new Sentiment(score) + " " + face.text());
-            offer(title, table(samples.row(ItemKind.EMOTION, List.of(face))).shape(Cutting.marked("emotion")));
+            offer("emotion." + score, title, table(samples.row(ItemKind.EMOTION, List.of(face))).shape(Cutting.marked("emotion")));
         }
         List<JourneyItem> points = new ArrayList<>();
         for (int score : new int[] {0, -1, 1}) {
@@ -221,6 +240,7 @@ public final class JourneyShapes {
         Cutting blueprint = table(samples.empty(MapKind.BLUEPRINT, samples.stages(3), BLUEPRINT));
         for (String line : List.of("interaction", "visibility", "internal")) {
             offer(
+                    "line." + line,
                     words.get("line." + line),
                     blueprint.shape(cell -> line.equals(cell.data().get("line"))));
         }
@@ -267,12 +287,12 @@ public final class JourneyShapes {
     }
 
     private void add(String key, List<Cell> cells) {
-        offer(shapes.get("title." + key), cells);
+        offer(key, shapes.get("title." + key), cells);
     }
 
-    private void offer(String title, List<Cell> cells) {
+    private void offer(String key, String title, List<Cell> cells) {
         Bounds box = Cutting.bounds(cells);
-        entries.add(new Entry(title, box.width(), box.height(), cells));
+        offered.add(new Shape(key, new Entry(title, box.width(), box.height(), cells)));
     }
 
     private static Map<String, String> ordered(String... namesAndValues) {

@@ -31,7 +31,7 @@ public final class Theme {
      * @param lane fill of the lane column
      * @param field name of the emotion lane's drawing
      */
-    record Ground(
+    public record Ground(
             String ink,
             String muted,
             String accent,
@@ -182,12 +182,12 @@ public final class Theme {
         return name;
     }
 
-    Ground ground() {
+    public Ground ground() {
         return ground;
     }
 
     /** Fill of a stage's head under white letters: the theme's colours spread over {@code count} stages. */
-    String stage(int index, int count) {
+    public String stage(int index, int count) {
         if (count <= 1) {
             return stages.get(0);
         }
@@ -196,20 +196,25 @@ public final class Theme {
         return Tint.between(stages.get(from), stages.get(from + 1), place - from);
     }
 
+    /** Fills of stages' heads, between which {@link #stage} mixes. */
+    public List<String> stages() {
+        return stages;
+    }
+
     /** Fill of a face, from −2 to 2. */
-    String face(int score) {
+    public String face(int score) {
         return faces.get(score + 2);
     }
 
-    CardLook card(ItemKind kind) {
+    public CardLook card(ItemKind kind) {
         return cards.getOrDefault(kind, plain);
     }
 
-    CardLook offline() {
+    public CardLook offline() {
         return offline;
     }
 
-    CardLook turningPoint() {
+    public CardLook turningPoint() {
         return turning;
     }
 }

@@ -1,6 +1,7 @@
 package io.journeydeck.journey.words;
 
 import io.journeydeck.journey.ItemKind;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,11 @@ public final class LaneWords {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** By which beginnings of words lanes of each kind are known, in lower case; a blank at the end ends the word. */
+    public static Map<ItemKind, List<String>> all() {
+        return Collections.unmodifiableMap(BEGINNINGS);
     }
 
     private static Map<ItemKind, List<String>> beginnings() {

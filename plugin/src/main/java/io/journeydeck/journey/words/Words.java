@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The words that maps need and their authors need not write, in one language. They stand in {@code words_en.properties} and its
@@ -84,8 +85,8 @@ public final class Words {
         return word;
     }
 
-    /** The keys of all words. */
-    Set<String> keys() {
-        return words.stringPropertyNames();
+    /** The keys of all words, sorted. */
+    public SortedSet<String> keys() {
+        return new TreeSet<>(words.stringPropertyNames());
     }
 }
