@@ -1,6 +1,18 @@
-/* global Draw */
+/**
+ * @license
+ * Journeydeck: journey maps for draw.io. Apache-2.0.
+ */
 
-/** The journey-map plugin for draw.io. */
-if (typeof Draw !== 'undefined') {
-  Draw.loadPlugin(() => {});
-}
+/* global Draw */
+import { language, words } from './data/words.js';
+import { followFaces } from './ui/dragging.js';
+import { addKeys } from './ui/keys.js';
+import { addMenu } from './ui/menu.js';
+import { addPanel } from './ui/panel.js';
+import { addPalette } from './ui/sidebar.js';
+
+Draw.loadPlugin((ui) => {
+  const known = language();
+  const context = { ui, graph: ui.editor.graph, words: words(known), language: known };
+  [addPalette, addMenu, addPanel, addKeys, followFaces].forEach((add) => add(context));
+});

@@ -1,0 +1,85 @@
+import { languages } from '../data/language.js';
+import { mapKinds } from '../data/kinds.js';
+import { templates } from '../data/templates.js';
+import { newMap } from '../commands/pages.js';
+import { findServer } from '../service/find.js';
+import { configuredServer } from '../service/config.js';
+import { showDialog } from './dialog.js';
+import { element } from './elements.js';
+import { chooseServer } from './exchange.js';
+import { report, run } from './messages.js';
+
+const FOLDER = 'templates/journey/';
+
+/** Shows the ready maps with their pictures; a click draws one on the page, or on a page of its own when that holds something. */
+export async function showGallery(context) {
+  const { ui, words } = context;
+  const server = await findServer();
+  const chosen = { language: words.language, kind: '' };
+  const list = element('div', { className: 'journeyGallery', style: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, 200px)', gap: '12px' } });
+  const refresh = () => list.replaceChildren(...shown(chosen).map((template) => tile(context, server, template)));
+  const language = select(words.get('gallery.language'), languages, (each) => words.get(`language.${each}`), chosen.language, (value) => {
+    chosen.language = value;
+    refresh();
+  });
+  const kinds = ['', ...mapKinds.filter((kind) => kind !== '' && templates.some((each) => each.kind === kind)), 'people'];
+  const kind = select(words.get('gallery.kind'), kinds, (each) => words.get(`gallery.kind.${each || 'all'}`), '', (value) => {
+    chosen.kind = value;
+    refresh();
+  });
+  refresh();
+  const content = element('div', null, element('p', null, language, ' ', kind));
+  if (!server) {
+    const ask = element('a', { href: '#', textContent: words.get('command.server'), onclick: () => { ui.hideDialog(); chooseServer(context, () => showGallery(context)); return false; } });
+    content.append(element('p', { role: 'note', className: 'journeyNote' }, `${words.get('gallery.no-server', configuredServer() || 'http://127.0.0.1:8080')} `, ask));
+  }
+  content.append(list);
+  showDialog(ui, words.get('command.new-map'), content, { width: 690, height: 520 }, null);
+}
+
+const shown = ({ language, kind }) => templates.filter((each) => each.language === language && (kind === '' || each.kind === kind));
+
+function select(label, values, text, value, changed) {
+  const list = element('select', { 'aria-label': label, title: label });
+  values.forEach((each) => list.append(element('option', { value: each, textContent: text(each) })));
+  list.value = value;
+  list.addEventListener('change', () => changed(list.value));
+  return list;
+}
+
+function tile(context, server, template) {
+  const picture = element('div', { style: { height: '130px', background: '#fff', border: '1px solid #ccc', overflow: 'hidden' } });
+  if (server) {
+    const style = { width: '100%', height: '100%', objectFit: 'contain' };
+    picture.append(element('img', { src: server.picture(template.id, template.language), alt: '', loading: 'lazy', style }));
+  }
+  const title = element('b', { textContent: template.title, style: { display: 'block', margin: '6px 0 2px' } });
+  const style = { width: '200px', textAlign: 'left', padding: '8px', cursor: 'pointer', whiteSpace: 'normal', font: 'inherit' };
+  const summary = element('span', { textContent: template.summary, style: { fontSize: '11px' } });
+  const onclick = () => begin(context, server, template);
+  return element('button', { type: 'button', style, onclick, data: { template: template.id } }, picture, title, summary);
+}
+
+async function begin(context, server, template) {
+  try {
+    const xml = server ? await server.template(template.id, template.language) : await fromFolder(context, template);
+    context.ui.hideDialog();
+    if (xml !== null) {
+      run(context, newMap, xml, template.title);
+    }
+  } catch (failure) {
+    report(context, failure);
+  }
+}
+
+/** The editor's own folder of templates, where its host has put ours. */
+async function fromFolder({ words, ui }, template) {
+  const response = await fetch(FOLDER + template.file).catch(() => null);
+  const text = response && response.ok ? await response.text() : '';
+  if (!text.includes('<mxfile')) {
+    ui.hideDialog();
+    ui.showError(words.get('menu'), words.get('gallery.none'));
+    return null;
+  }
+  return text;
+}
