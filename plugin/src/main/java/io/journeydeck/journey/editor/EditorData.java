@@ -4,7 +4,6 @@ import io.journeydeck.journey.layout.Icons;
 import io.journeydeck.journey.layout.Theme;
 import io.journeydeck.journey.words.Words;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -30,7 +29,11 @@ public final class EditorData {
         }
         Path file = Path.of(arguments[0]);
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, module(Path.of(arguments[1])), StandardCharsets.UTF_8);
+        String module = module(Path.of(arguments[1]));
+        // A file that is as it was keeps its time, so that nothing is made of it again.
+        if (!Files.exists(file) || !Files.readString(file).equals(module)) {
+            Files.writeString(file, module);
+        }
     }
 
     static String module(Path templates) throws IOException {
