@@ -13,6 +13,8 @@ import io.journeydeck.export.Exporter;
 import io.journeydeck.export.OutputFormat;
 import io.journeydeck.export.PageSource;
 import io.journeydeck.export.SourceFile;
+import io.journeydeck.importing.DiagramUpdater;
+import io.journeydeck.importing.Importer;
 import io.journeydeck.journey.lint.Profile;
 import io.journeydeck.limits.Limits;
 import io.journeydeck.metrics.Metrics;
@@ -89,6 +91,10 @@ final class ServerParts {
         Checker checker = new Checker(pages, limits, fault -> LOG.error("A check failed", fault));
         Profile profile = Profile.standard();
         return (file, today) -> checker.check(file.bytes(), file.name(), profile, today);
+    }
+
+    static DiagramUpdater updater(Limits limits) {
+        return new Importer(limits, fault -> LOG.error("An import failed", fault));
     }
 
     /** @param port that the server listens on */

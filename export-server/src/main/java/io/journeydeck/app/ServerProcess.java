@@ -11,6 +11,7 @@ import io.journeydeck.diagnostic.Origin;
 import io.journeydeck.export.Converter;
 import io.journeydeck.export.OutputFormat;
 import io.journeydeck.export.PageSource;
+import io.journeydeck.importing.DiagramUpdater;
 import io.journeydeck.limits.Limits;
 import io.journeydeck.metrics.Metrics;
 import io.journeydeck.server.ApiKeys;
@@ -74,7 +75,7 @@ final class ServerProcess implements ServerLauncher {
             BatchEngine batches =
                     parts.batches(wanted.batches(), here, settings.work().workers(), port, metrics);
             running = new Running(
-                    new ExportServer(services(here, checker, batches, themes, metrics, () -> true), settings),
+                    new ExportServer(services(here, checker, ServerParts.updater(limits), batches, themes, metrics, () -> true), settings),
                     batches,
                     () -> {});
         } else {
@@ -97,7 +98,7 @@ final class ServerProcess implements ServerLauncher {
                     metrics);
             Converter people = new MeasuredConverter(pool, metrics);
             return new Running(
-                    new ExportServer(services(people, pool, batches, themes, metrics, pool::ready), settings),
+                    new ExportServer(services(people, pool, pool, batches, themes, metrics, pool::ready), settings),
                     batches,
                     pool);
         } catch (DiagnosticException e) {
@@ -109,12 +110,13 @@ final class ServerProcess implements ServerLauncher {
     private Services services(
             Converter converter,
             MapChecker checker,
+            DiagramUpdater updater,
             Batches batches,
             ThemeSource themes,
             Metrics metrics,
             BooleanSupplier workersReady) {
         return new Services(
-                converter, checker, batches, formats, new OfferedTemplates(templates), themes, metrics, workersReady);
+                converter, checker, updater, batches, formats, new OfferedTemplates(templates), themes, metrics, workersReady);
     }
 
     private static ServerSettings settings(Settings wanted) {
@@ -191,6 +193,7 @@ final class ServerProcess implements ServerLauncher {
                 services(
                         ServerParts.converter(source, limits),
                         ServerParts.checker(source, limits),
+                        ServerParts.updater(limits),
                         batches,
                         ThemeSource.NONE,
                         new Metrics(),

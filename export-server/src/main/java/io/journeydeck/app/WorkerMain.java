@@ -4,6 +4,7 @@ import io.journeydeck.check.Checker;
 import io.journeydeck.diagnostic.Diagnostics;
 import io.journeydeck.export.Exporter;
 import io.journeydeck.export.PageSource;
+import io.journeydeck.importing.Importer;
 import io.journeydeck.journey.lint.Profile;
 import io.journeydeck.limits.Limits;
 import io.journeydeck.worker.FaultNotes;
@@ -64,6 +65,7 @@ public final class WorkerMain {
             new WorkerLoop(
                             new Exporter(pages, limits, faults),
                             (file, today) -> checker.check(file.bytes(), file.name(), profile, today),
+                            new Importer(limits, faults),
                             OutputFormats.standard(),
                             faults)
                     .serve(in, out, WorkerMain::leave);

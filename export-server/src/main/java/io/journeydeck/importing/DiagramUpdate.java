@@ -48,32 +48,28 @@ final class DiagramUpdate {
                         edited.changes().stream().map(WantedChange::change).toList(),
                         overwrite);
         result.findings().forEach(findings::add);
-        List<String> lines = new ArrayList<>();
+        List<Updated.Change> changes = new ArrayList<>();
         boolean complete = true;
         for (int i = 0; i < result.outcomes().size(); i++) {
             ChangeOutcome outcome = result.outcomes().get(i);
-            lines.add(line(edited.changes().get(i), outcome));
+            changes.add(change(edited.changes().get(i), outcome));
             complete &= outcome.verdict() == ChangeOutcome.Verdict.MADE
                     || outcome.verdict() == ChangeOutcome.Verdict.ALREADY;
         }
-        if (lines.isEmpty()) {
-            lines.add("No changes.");
-        }
         List<Diagnostic> all = findings.list();
         boolean errors = all.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        return new Updated(result.diagram(), lines, all, complete && !errors);
+        return new Updated(result.diagram(), changes, all, complete && !errors);
     }
 
-    private static String line(WantedChange wanted, ChangeOutcome outcome) {
-        String word =
+    private static Updated.Change change(WantedChange wanted, ChangeOutcome outcome) {
+        Updated.Verdict verdict =
                 switch (outcome.verdict()) {
-                    case MADE -> "change";
-                    case ALREADY -> "same";
-                    case CONFLICT -> "conflict";
-                    case REFUSED -> "not done";
+                    case MADE -> Updated.Verdict.MADE;
+                    case ALREADY -> Updated.Verdict.ALREADY;
+                    case CONFLICT -> Updated.Verdict.CONFLICT;
+                    case REFUSED -> Updated.Verdict.REFUSED;
                 };
-        return word + ": " + wanted.where() + ": " + wanted.what()
-                + (outcome.reason().isEmpty() ? "" : " (" + outcome.reason() + ")");
+        return new Updated.Change(verdict, wanted.where(), wanted.what(), outcome.reason());
     }
 
     /** Whether anything of what was exported is in a diagram, on a page of the same id. */

@@ -27,7 +27,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Draws the journey maps of YAML, JSON, Mermaid, CSV, TSV and XLSX files as draw.io diagrams. */
-public final class Importer {
+public final class Importer implements DiagramUpdater {
 
     private static final Pattern YAML = Pattern.compile("(?m)^\\s*[\"{]?\\s*\"?(journey|stages|title)\"?\\s*:");
 
@@ -72,11 +72,7 @@ public final class Importer {
         return new Imported(diagram, preview, findings);
     }
 
-    /**
-     * Takes what people changed in an exported workbook back into the diagram; all else in the diagram stays as it is.
-     *
-     * @param overwrite whether that also goes for what was changed otherwise in the diagram since the export
-     */
+    @Override
     public Updated update(byte[] workbook, String workbookName, byte[] diagram, String diagramName, boolean overwrite) {
         Diagnostics diagnostics = new Diagnostics();
         Origin file = Origin.ofFile(workbookName);

@@ -2,6 +2,7 @@ package io.journeydeck.server;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code GET /editor/...}: the files of a draw.io that the operator put into a folder. Nothing outside of the folder is handed out,
+ * {@code GET /editor/...}: the files of a draw.io that the operator put into a folder, and our plugin loaded in it. Nothing outside of the folder is handed out,
  * also not by a link in it, and nothing whose name begins with a dot.
  */
 final class EditorFiles {
@@ -40,6 +41,19 @@ final class EditorFiles {
             Map.entry("woff2", "font/woff2"),
             Map.entry("ttf", "font/ttf"));
 
+    /** The script that draw.io runs when all of its own are there; ours goes behind it. */
+    private static final String LAST_SCRIPT = "js/PostConfig.js";
+
+    /** The page lies in the folder itself, which is a step below this server's own addresses. */
+    private static final String LOADER = """
+
+            // Journeydeck's plugin for journey maps, from the server that hands out this editor
+            if (window.App != null && App.initPluginCallback != null) {
+              App.initPluginCallback();
+              mxscript('..%s', function() {});
+            }
+            """.formatted(PluginFile.PATH);
+
     private final @Nullable Path folder;
 
     EditorFiles(EditorPlace place) {
@@ -48,6 +62,11 @@ final class EditorFiles {
 
     void file(Context ctx) throws IOException {
         Path file = find(ctx.pathParam("path"));
+        if (ctx.pathParam("path").equals(LAST_SCRIPT)) {
+            ctx.header("Content-Security-Policy", POLICY);
+            CachedAnswer.send(ctx, type(file), (Files.readString(file) + LOADER).getBytes(StandardCharsets.UTF_8));
+            return;
+        }
         BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
         String tag = "\"" + Long.toHexString(facts.size()) + "-"
                 + Long.toHexString(facts.lastModifiedTime().toMillis()) + "\"";

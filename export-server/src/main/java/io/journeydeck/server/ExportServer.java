@@ -51,6 +51,7 @@ public final class ExportServer implements AutoCloseable {
     private final Gate gate;
     private final EditorExportRoute editorExport;
     private final CheckRoute check;
+    private final ImportRoute importing;
     private final Catalogue catalogue;
     private final EditorRoutes editor;
     private final Javalin javalin;
@@ -86,6 +87,7 @@ public final class ExportServer implements AutoCloseable {
                 desk,
                 settings.bodies().requestBytes());
         this.check = new CheckRoute(services.checker(), intake, desk, json, Clock.system(ZoneId.systemDefault()));
+        this.importing = new ImportRoute(services.updater(), intake, desk, json);
         this.batches = new BatchRoutes(
                 services.batches(),
                 choice,
@@ -254,11 +256,14 @@ public final class ExportServer implements AutoCloseable {
         get(config, "/openapi.json", description::json);
         new PageFiles(settings.editor()).handlers().forEach((path, handler) -> get(config, path, handler));
         editor.handlers().forEach((path, handler) -> get(config, path, handler));
+        get(config, PluginFile.PATH, new PluginFile()::script);
         get(config, EditorPlace.PATH + "<path>", new EditorFiles(settings.editor())::file);
         config.routes.post("/api/v1/export", export);
         config.routes.options("/api/v1/export", options("POST, OPTIONS"));
         config.routes.post("/api/v1/check", check);
         config.routes.options("/api/v1/check", options("POST, OPTIONS"));
+        config.routes.post("/api/v1/import", importing);
+        config.routes.options("/api/v1/import", options("POST, OPTIONS"));
         batches(config);
         for (String path : List.of("/export", "/<prefix>/export")) {
             config.routes.get(path, editorExport);

@@ -71,6 +71,10 @@ final class Gate implements Handler {
                     "Access-Control-Allow-Headers",
                     "Accept, Authorization, Content-Type, Idempotency-Key, If-None-Match, X-Api-Key, X-Request-Id");
             ctx.header("Access-Control-Max-Age", "600");
+            // A page of the internet that calls a server of this machine or its network has to be let in by name.
+            if (ctx.header("Access-Control-Request-Private-Network") != null) {
+                ctx.header("Access-Control-Allow-Private-Network", "true");
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package io.journeydeck.server;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -90,6 +91,23 @@ final class Intake {
                         type.equals(MULTIPART)
                                 ? multipart.files(body, String.valueOf(ctx.header("Content-Type")))
                                 : List.of(Upload.of(name == null ? Upload.NAMELESS : name, body))));
+    }
+
+    /**
+     * Reads a file for each of some names, which a form has to give them, and has {@code work} answer.
+     *
+     * @throws ProblemException when there is no place, or the body is not what it should be
+     */
+    void takeNamed(Context ctx, List<String> names, Consumer<Map<String, Upload>> work) {
+        if (!mediaType(ctx).equals(MULTIPART)) {
+            throw new ProblemException(
+                    415,
+                    "UNSUPPORTED_INPUT",
+                    "The body is no form",
+                    "Send multipart/form-data with the parts " + String.join(", ", names) + ".");
+        }
+        String form = String.valueOf(ctx.header("Content-Type"));
+        hold(ctx, body -> work.accept(multipart.named(body, form, names)));
     }
 
     /** The same, with the same places, for other bodies. */

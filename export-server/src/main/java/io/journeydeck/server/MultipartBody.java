@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.io.Content;
@@ -31,12 +32,32 @@ final class MultipartBody {
      * @throws ProblemException when the body is not what the header says, or holds no {@code file} part, or too many
      */
     List<Upload> files(byte[] body, String contentType) {
-        Parts parts = parse(body, contentType, true);
+        Parts parts = parse(body, contentType, new Parts(List.of("file"), true));
         if (parts.uploads.isEmpty()) {
             throw new ProblemException(
                     400, "BODY_MISSING", "The request holds no file", "Send each diagram as a part named \"file\".");
         }
-        return parts.uploads;
+        return parts.uploads.stream().map(Named::upload).toList();
+    }
+
+    /**
+     * One file for each of some names.
+     *
+     * @throws ProblemException when the body is not what the header says, or a name has no file, or several
+     */
+    Map<String, Upload> named(byte[] body, String contentType, List<String> names) {
+        Parts parts = parse(body, contentType, new Parts(names, true));
+        for (String name : names) {
+            long count = parts.uploads.stream().filter(part -> part.name.equals(name)).count();
+            if (count != 1) {
+                throw new ProblemException(
+                        400,
+                        "BODY_MISSING",
+                        "The request holds " + (count == 0 ? "no" : "several") + " parts named \"" + name + "\"",
+                        "Send one part each: " + String.join(", ", names) + ".");
+            }
+        }
+        return parts.uploads.stream().collect(Collectors.toMap(part -> part.name, part -> part.upload));
     }
 
     /**
@@ -45,12 +66,11 @@ final class MultipartBody {
      * @throws ProblemException when the body is not what the header says, or holds too many parts
      */
     Map<String, String> fields(byte[] body, String contentType) {
-        return parse(body, contentType, false).fields;
+        return parse(body, contentType, new Parts(List.of(), false)).fields;
     }
 
-    private Parts parse(byte[] body, String contentType, boolean asFiles) {
+    private Parts parse(byte[] body, String contentType, Parts parts) {
         String boundary = boundary(contentType);
-        Parts parts = new Parts(asFiles);
         MultiPart.Parser parser = new MultiPart.Parser(boundary, parts);
         parser.setPartHeadersMaxLength(HEADER_BYTES);
         parser.setMaxParts(files + OTHER_PARTS);
@@ -93,16 +113,21 @@ final class MultipartBody {
                 "Let your HTTP library write the multipart body, or send the diagram alone as application/xml.");
     }
 
-    /** Keeps the parts named {@code file} and forgets the others, or keeps all as text. */
+    /** A file under the name of its part. */
+    private record Named(String name, Upload upload) {}
+
+    /** Keeps the files of parts of some names and forgets the others, or keeps all as text. */
     private final class Parts extends MultiPart.AbstractPartsListener {
+        private final List<String> names;
         private final boolean asFiles;
         private final Map<String, String> fields = new HashMap<>();
-        private final List<Upload> uploads = new ArrayList<>();
+        private final List<Named> uploads = new ArrayList<>();
         private ByteArrayOutputStream content = new ByteArrayOutputStream();
         private boolean complete;
         private boolean failed;
 
-        Parts(boolean asFiles) {
+        Parts(List<String> names, boolean asFiles) {
+            this.names = names;
             this.asFiles = asFiles;
         }
 
@@ -118,8 +143,8 @@ final class MultipartBody {
         public void onPart(@Nullable String name, @Nullable String fileName, HttpFields headers) {
             if (!asFiles) {
                 fields.put(String.valueOf(name), content.toString(StandardCharsets.UTF_8));
-            } else if ("file".equals(name) && uploads.size() <= files) {
-                uploads.add(Upload.of(fileName == null ? "" : fileName, content.toByteArray()));
+            } else if (name != null && names.contains(name) && uploads.size() <= files) {
+                uploads.add(new Named(name, Upload.of(fileName == null ? "" : fileName, content.toByteArray())));
             }
             content = new ByteArrayOutputStream();
         }

@@ -4,6 +4,7 @@ import io.journeydeck.batch.Batches;
 import io.journeydeck.check.MapChecker;
 import io.journeydeck.export.Converter;
 import io.journeydeck.export.OutputFormat;
+import io.journeydeck.importing.DiagramUpdater;
 import io.journeydeck.metrics.Metrics;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -17,6 +18,7 @@ import java.util.function.BooleanSupplier;
 public record Services(
         Converter converter,
         MapChecker checker,
+        DiagramUpdater updater,
         Batches batches,
         List<OutputFormat> formats,
         TemplateSource templates,

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param files names, in the order of the parts
  * @param options as {@link OptionsJson} writes them; null for checks
  * @param today for checks
+ * @param overwrite for updates: the workbook, which is the first file, wins over the diagram
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Task(
@@ -29,7 +30,8 @@ record Task(
         List<String> files,
         List<String> formats,
         @Nullable String options,
-        @Nullable String today) {
+        @Nullable String today,
+        @Nullable Boolean overwrite) {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder().build();
 
@@ -37,19 +39,24 @@ record Task(
     enum Kind {
         CONVERT,
         MERGE,
-        CHECK
+        CHECK,
+        UPDATE
     }
 
     static Frame conversion(SourceFile file, List<OutputFormat> formats, ExportOptions options) {
-        return frame(Kind.CONVERT, List.of(file), formats, options, null);
+        return frame(Kind.CONVERT, List.of(file), formats, options, null, null);
     }
 
     static Frame merging(List<SourceFile> files, OutputFormat format, ExportOptions options) {
-        return frame(Kind.MERGE, files, List.of(format), options, null);
+        return frame(Kind.MERGE, files, List.of(format), options, null, null);
     }
 
     static Frame check(SourceFile file, LocalDate today) {
-        return frame(Kind.CHECK, List.of(file), List.of(), null, today);
+        return frame(Kind.CHECK, List.of(file), List.of(), null, today, null);
+    }
+
+    static Frame update(SourceFile workbook, SourceFile diagram, boolean overwrite) {
+        return frame(Kind.UPDATE, List.of(workbook, diagram), List.of(), null, null, overwrite);
     }
 
     private static Frame frame(
@@ -57,13 +64,15 @@ record Task(
             List<SourceFile> files,
             List<OutputFormat> formats,
             @Nullable ExportOptions options,
-            @Nullable LocalDate today) {
+            @Nullable LocalDate today,
+            @Nullable Boolean overwrite) {
         Task task = new Task(
                 kind,
                 files.stream().map(SourceFile::name).toList(),
                 formats.stream().map(OutputFormat::id).toList(),
                 options == null ? null : OptionsJson.write(options),
-                today == null ? null : today.toString());
+                today == null ? null : today.toString(),
+                overwrite);
         List<byte[]> parts = new ArrayList<>();
         files.forEach(file -> parts.add(file.bytes()));
         ThemeFile theme = options == null ? null : options.deck().theme();

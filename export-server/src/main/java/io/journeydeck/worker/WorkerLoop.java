@@ -6,9 +6,12 @@ import io.journeydeck.export.Conversion;
 import io.journeydeck.export.Converter;
 import io.journeydeck.export.OutputFormat;
 import io.journeydeck.export.SourceFile;
+import io.journeydeck.importing.DiagramUpdater;
+import io.journeydeck.importing.Updated;
 import io.journeydeck.wire.CheckReportJson;
 import io.journeydeck.wire.ConversionJson;
 import io.journeydeck.wire.Frame;
+import io.journeydeck.wire.UpdatedJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,13 +28,20 @@ public final class WorkerLoop {
 
     private final Converter converter;
     private final MapChecker checker;
+    private final DiagramUpdater updater;
     private final List<OutputFormat> formats;
     private final FaultNotes faults;
 
-    /** @param faults where {@code converter} and {@code checker} tell of errors that are ours */
-    public WorkerLoop(Converter converter, MapChecker checker, List<OutputFormat> formats, FaultNotes faults) {
+    /** @param faults where the others tell of errors that are ours */
+    public WorkerLoop(
+            Converter converter,
+            MapChecker checker,
+            DiagramUpdater updater,
+            List<OutputFormat> formats,
+            FaultNotes faults) {
         this.converter = converter;
         this.checker = checker;
+        this.updater = updater;
         this.formats = List.copyOf(formats);
         this.faults = faults;
     }
@@ -84,7 +94,16 @@ public final class WorkerLoop {
             case CHECK ->
                 List.of(CheckReportJson.write(
                         checker.check(files.get(0), LocalDate.parse(String.valueOf(task.today())))));
+            case UPDATE -> update(files.get(0), files.get(1), Boolean.TRUE.equals(task.overwrite()));
         };
+    }
+
+    private List<byte[]> update(SourceFile workbook, SourceFile diagram, boolean overwrite) throws IOException {
+        Updated updated =
+                updater.update(workbook.bytes(), workbook.name(), diagram.bytes(), diagram.name(), overwrite);
+        return updated.hasDiagram()
+                ? List.of(UpdatedJson.write(updated), updated.diagram())
+                : List.of(UpdatedJson.write(updated));
     }
 
     private static List<byte[]> parts(Conversion conversion) throws IOException {

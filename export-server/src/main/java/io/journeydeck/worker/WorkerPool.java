@@ -7,8 +7,11 @@ import io.journeydeck.export.Converter;
 import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.OutputFormat;
 import io.journeydeck.export.SourceFile;
+import io.journeydeck.importing.DiagramUpdater;
+import io.journeydeck.importing.Updated;
 import io.journeydeck.wire.CheckReportJson;
 import io.journeydeck.wire.ConversionJson;
+import io.journeydeck.wire.UpdatedJson;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,14 +27,14 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Workers that convert and check files, each a Java of its own with one file at a time. A worker that takes longer than it may is
+ * Workers that convert, check and update files, each a Java of its own with one file at a time. A worker that takes longer than it may is
  * killed; whatever becomes of it costs the file it has and nothing else, and another one takes its place in the background.
  *
- * <p>Beside those of the converter and the checker there are these findings: {@code RENDER_TIMEOUT}, {@code LIMIT_MEMORY} and {@code
+ * <p>Beside those of the converter, the checker and the updater there are these findings: {@code RENDER_TIMEOUT}, {@code LIMIT_MEMORY} and {@code
  * LIMIT_RESULT_SIZE} are the file's doing; {@code WORKER_LOST} may be (it had the file when it broke off); {@code WORKER_UNAVAILABLE}
  * and {@code CALLED_OFF} are not. A worker that breaks off before it has taken the file is replaced by another once, unnoticed.
  */
-public final class WorkerPool implements Converter, MapChecker, Closeable {
+public final class WorkerPool implements Converter, MapChecker, DiagramUpdater, Closeable {
 
     private final WorkerSettings settings;
     private final List<WorkerPlace> places = new ArrayList<>();
@@ -125,6 +128,19 @@ public final class WorkerPool implements Converter, MapChecker, Closeable {
                 true,
                 (result, documents) -> CheckReportJson.read(result, file.name()),
                 finding -> new CheckReport(file.name(), 0, List.of(finding))));
+    }
+
+    @Override
+    public Updated update(
+            byte[] workbook, String workbookName, byte[] diagram, String diagramName, boolean overwrite) {
+        return run(new Job<>(
+                Task.update(
+                        new SourceFile(workbookName, workbook), new SourceFile(diagramName, diagram), overwrite),
+                workbookName,
+                settings.time(),
+                true,
+                UpdatedJson::read,
+                finding -> new Updated(new byte[0], List.of(), List.of(finding), false)));
     }
 
     private <T> T run(Job<T> job) {

@@ -163,6 +163,29 @@ class ApiDescriptionTest {
     }
 
     @Test
+    void describesWhatImportsAnswer() throws Exception {
+        String operation = "POST /api/v1/import";
+        String old = "diagram=old";
+        answers(200, operation, ImportRouteTest.form(server, "", old, "workbook=x"));
+        answers(200, operation, ImportRouteTest.form(server, "?dryRun=true", old, "workbook=x"));
+        answers(400, operation, ImportRouteTest.form(server, "", old));
+        answers(400, operation, ImportRouteTest.form(server, "?sheet=x", old, "workbook=x"));
+        answers(
+                403,
+                operation,
+                ImportRouteTest.form(server, "", old, "workbook=x").header("Origin", "null"));
+        answers(413, operation, ImportRouteTest.form(server, "", old, "workbook=" + "x".repeat(100_001)));
+        answers(
+                415,
+                operation,
+                server.request("/api/v1/import")
+                        .header("Content-Type", "application/xml")
+                        .POST(BodyPublishers.ofString("x")));
+        answers(422, operation, ImportRouteTest.form(server, "", old, "workbook=fail XLSX_UNREADABLE"));
+        answers(500, operation, ImportRouteTest.form(server, "", old, "workbook=crash"));
+    }
+
+    @Test
     void describesWhatEditorsGet() throws Exception {
         for (String path : List.of("/export", "/{prefix}/export")) {
             String post = "POST " + path;

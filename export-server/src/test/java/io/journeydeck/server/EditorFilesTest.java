@@ -59,6 +59,27 @@ class EditorFilesTest {
         }
     }
 
+    @Test
+    void loadsOurPluginBehindTheEditorsOwnLastScript() throws Exception {
+        Files.writeString(folder.resolve("js/PostConfig.js"), "window.VSD_CONVERT_URL = null; // the end");
+        Files.writeString(folder.resolve("js/PreConfig.js"), "// the beginning");
+        try (RunningServer server = server()) {
+            HttpResponse<byte[]> last = server.get("/editor/js/PostConfig.js");
+            String script = new String(last.body(), StandardCharsets.UTF_8);
+
+            assertThat(header(last, "Content-Type")).startsWith("text/javascript");
+            assertThat(header(last, "Content-Security-Policy")).contains("script-src 'self'");
+            assertThat(script)
+                    .startsWith("window.VSD_CONVERT_URL = null; // the end\n")
+                    .contains("App.initPluginCallback();", "mxscript('../plugin/journey.js'");
+            assertThat(new String(server.get("/editor/js/PreConfig.js").body(), StandardCharsets.UTF_8))
+                    .isEqualTo("// the beginning");
+            HttpResponse<byte[]> again = server.send(
+                    server.request("/editor/js/PostConfig.js").header("If-None-Match", header(last, "ETag")));
+            assertThat(again.statusCode()).isEqualTo(304);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -76,6 +76,7 @@ class GateTest {
             HttpResponse<byte[]> preflight = server.send(server.request("/api/v1/export")
                     .header("Origin", origin)
                     .header("Access-Control-Request-Method", "POST")
+                    .header("Access-Control-Request-Private-Network", "true")
                     .method("OPTIONS", BodyPublishers.noBody()));
             HttpResponse<byte[]> answer = server.send(
                     server.post("?format=svg", "x").header("Origin", origin).header("X-Api-Key", KEY));
@@ -83,6 +84,7 @@ class GateTest {
             assertThat(preflight.statusCode()).isEqualTo(204);
             assertThat(header(preflight, "Access-Control-Allow-Headers")).contains("X-Api-Key");
             assertThat(header(preflight, "Access-Control-Allow-Origin")).isEqualTo(origin);
+            assertThat(header(preflight, "Access-Control-Allow-Private-Network")).isEqualTo("true");
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo(origin);
             assertThat(header(answer, "Vary")).contains("Origin");
@@ -156,6 +158,7 @@ class GateTest {
         return new Services(
                 new ScriptedConverter(),
                 new ScriptedChecker(),
+                new ScriptedUpdater(),
                 new ScriptedBatches(),
                 PaperFormat.ALL,
                 new OneTemplate(),

@@ -34,6 +34,7 @@ final class RunningServer implements AutoCloseable {
                 new Services(
                         converter,
                         checker,
+                        new ScriptedUpdater(),
                         batches,
                         PaperFormat.ALL,
                         new OneTemplate(),

@@ -13,6 +13,9 @@ import io.journeydeck.export.OutputFormat;
 import io.journeydeck.export.PageSelection;
 import io.journeydeck.export.SourceFile;
 import io.journeydeck.journey.lint.Profile;
+import io.journeydeck.importing.Importer;
+import io.journeydeck.importing.Updated;
+import io.journeydeck.limits.Limits;
 import io.journeydeck.template.Template;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -101,6 +104,27 @@ class RealWorkersTest {
         } finally {
             callers.shutdownNow();
         }
+    }
+
+    @Test
+    void takeBackWhatChangedInAWorkbook() {
+        SourceFile map = maps().get(0);
+        byte[] workbook = workers.convert(map, List.of(format("xlsx")), ExportOptions.standard())
+                .artifacts()
+                .get(0)
+                .bytes();
+        Importer importer = new Importer(Limits.standard(), fault -> {});
+
+        Updated same = workers.update(workbook, "map.xlsx", map.bytes(), map.name(), false);
+        Updated none = workers.update(map.bytes(), "map.xlsx", map.bytes(), map.name(), true);
+
+        assertThat(same.diagram()).isEqualTo(map.bytes());
+        assertThat(same.lines()).containsExactly("No changes.");
+        assertThat(none.hasDiagram()).isFalse();
+        assertThat(none.findings())
+                .isNotEmpty()
+                .isEqualTo(importer.update(map.bytes(), "map.xlsx", map.bytes(), map.name(), true)
+                        .findings());
     }
 
     @Test

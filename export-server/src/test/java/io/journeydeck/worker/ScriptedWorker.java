@@ -8,6 +8,7 @@ import io.journeydeck.export.Converter;
 import io.journeydeck.export.ExportOptions;
 import io.journeydeck.export.OutputFormat;
 import io.journeydeck.export.SourceFile;
+import io.journeydeck.importing.Updated;
 import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -33,6 +34,8 @@ final class ScriptedWorker implements Converter {
         new WorkerLoop(
                         new ScriptedWorker(out),
                         (file, today) -> new CheckReport(file.name(), 1, List.of()),
+                        (workbook, workbookName, diagram, diagramName, overwrite) ->
+                                new Updated(diagram, List.of(), List.of(), overwrite),
                         OutputFormats.standard(),
                         new FaultNotes())
                 .serve(System.in, out, () -> {
