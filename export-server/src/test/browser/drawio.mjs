@@ -11,13 +11,15 @@ const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/cs
 // The line of README that a host adds to js/PreConfig.js.
 const configured = "\nwindow.DRAWIO_CONFIG = (function () { var r = new XMLHttpRequest(); r.open('GET', 'templates/journey/drawio-config.json', false); r.send(); return JSON.parse(r.responseText); })();\n";
 
-// `journey`: the folder that such a host has copied to templates/journey, or null.
-async function answer(request, response, journey) {
+// `journey`: the folder that such a host has copied to templates/journey, or null; `plugin`: the folder served as plugins/journey, or null.
+async function answer(request, response, journey, plugin) {
   const name = decodeURIComponent(new URL(request.url, 'http://localhost/').pathname);
   const ours = journey !== null && name.startsWith('/templates/journey/');
+  const ofPlugin = plugin !== null && name.startsWith('/plugins/journey/');
   try {
-    const folder = ours ? path.resolve(journey) : root;
-    const file = path.join(folder, ours ? name.slice('/templates/journey/'.length) : name === '/' ? 'index.html' : name);
+    const folder = ours ? path.resolve(journey) : ofPlugin ? path.resolve(plugin) : root;
+    const inside = ours ? name.slice('/templates/journey/'.length) : ofPlugin ? name.slice('/plugins/journey/'.length) : name === '/' ? 'index.html' : name;
+    const file = path.join(folder, inside);
     if (!file.startsWith(folder + path.sep)) throw new Error('outside');
     const body = await readFile(file);
     response.writeHead(200, { 'Content-Type': types[path.extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'max-age=3600' });
@@ -29,9 +31,9 @@ async function answer(request, response, journey) {
 }
 
 // Calls `work(page, base)` with an empty page and draw.io's address; with `journey`, our folder of templates, a draw.io that offers
-// what is in it. Environment: CHROMIUM, a browser's path; DRAWIO_PORT, where draw.io is served when others have to know it before.
-export async function withDrawio(work, journey = null) {
-  const server = createServer((request, response) => answer(request, response, journey));
+// what is in it; with `plugin`, a folder of scripts, one that has them under plugins/journey. Environment: CHROMIUM, a browser's path; DRAWIO_PORT, where draw.io is served when others have to know it before.
+export async function withDrawio(work, journey = null, plugin = null) {
+  const server = createServer((request, response) => answer(request, response, journey, plugin));
   await new Promise(ready => server.listen(Number(process.env.DRAWIO_PORT ?? 0), '127.0.0.1', ready));
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
