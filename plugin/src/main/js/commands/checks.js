@@ -10,7 +10,7 @@ import { hasMap, itemsByLane, mapFor } from './target.js';
 
 /**
  * Something to be said of a map. `fix` names how it can be mended by a click; absent when only its author can.
- * @typedef {{rule: string, severity: string, message: string, remedy: string, cell: ?string, fix: ?Fix}} Finding
+ * @typedef {{rule: string, severity: string, message: string, remedy: ?string, cell: ?string, fix: ?Fix}} Finding
  * @typedef {{kind: string, name: ?string}} Fix `kind`: `field` (fill in the property `name`), `height` (take the score from the
  *   height), `remove`, `curve` (lead the curve through the faces)
  */
@@ -26,11 +26,10 @@ export const checkHere = {
       rule,
       severity: rule === 'empty-item' || rule === 'no-score' ? 'warning' : 'info',
       message: context.words.get(`check.${rule}`, ...values),
-      remedy: context.words.get(`check.${rule}.remedy`, ...values),
       cell: cell ? cell.id : null,
       fix,
     });
-    return [...ofItems(items, map, say), ...ofStages(map, items, say), ...ofCurve(map, items, say), ...strays(context, map, say)];
+    return [...ofItems(items, map, say, context.words), ...ofStages(map, items, say), ...ofCurve(map, items, say), ...strays(context, map, say)];
   },
 };
 
@@ -40,7 +39,7 @@ const asked = {
   opportunity: ['impact', 'effort', 'owner'],
 };
 
-function ofItems(items, map, say) {
+function ofItems(items, map, say, words) {
   const findings = [];
   for (const item of items) {
     const { cell, kind } = item;
@@ -51,7 +50,7 @@ function ofItems(items, map, say) {
     }
     for (const name of asked[kind] || []) {
       if (field(cell, name) === '') {
-        findings.push(say(`no-${name}`, cell, { kind: 'field', name }, short(text)));
+        findings.push(say('no-field', cell, { kind: 'field', name }, short(text), words.get(`field.${name}`)));
       }
     }
     if (kind === 'emotion' && cell !== item.holder) {

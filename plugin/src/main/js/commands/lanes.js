@@ -129,7 +129,7 @@ function moveLane(context, by) {
     throw new Refusal('refusal.choose-lane');
   }
   if (at + by < 0 || at + by >= map.lanes.length) {
-    throw new Refusal(by < 0 ? 'refusal.first-lane' : 'refusal.last-lane');
+    throw new Refusal('refusal.outermost');
   }
   const [upper, lower] = [map.lanes[Math.min(at, at + by)].row, map.lanes[Math.max(at, at + by)].row];
   change(graph, [map.table], (model) => {

@@ -105,7 +105,7 @@ function moveStage(context, by) {
     throw new Refusal('refusal.choose-stage');
   }
   if (at + by < 0 || at + by >= map.stages.length) {
-    throw new Refusal(by < 0 ? 'refusal.first-stage' : 'refusal.last-stage');
+    throw new Refusal('refusal.outermost');
   }
   const widths = columnWidths(map);
   const left = Math.min(at, at + by) + 1;

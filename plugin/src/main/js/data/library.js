@@ -12,7 +12,7 @@ import { style } from './styles.js';
 
 /**
  * A shape of the library. Keys are the same in all languages: `stage`, `lane.pain`, `touchpoint.website`, `emotion.-1`,
- * `pain`, `opportunity`, `line.visibility`, `starter-map`, …; `data` of a cell are attributes without the label.
+ * `pain`, `opportunity`, `line.visibility`, `empty-map`, …; `data` of a cell are attributes without the label.
  * @typedef {{key: string, title: string, tags: string, width: number, height: number, cells: ShapeCell[]}} Shape
  */
 

@@ -33,9 +33,9 @@ export async function exportAs(context, format, asked = false) {
       save(await server.document(format, xml, `${baseName(ui)}.drawio`), name);
     } else if (configuredServer() !== '') {
       sendForm(configuredServer(), format, xml, name);
-      tell(context, context.words.get('server.form', configuredServer()));
+      tell(context, `${context.words.get('server.form', configuredServer())} ${context.words.get('server.start')}`);
     } else if (asked) {
-      tell(context, context.words.get('server.none'));
+      throw new ServerProblem(0, '');
     } else {
       chooseServer(context, () => exportAs(context, format, true));
     }

@@ -64,7 +64,7 @@ function row(context, finding) {
   const style = { padding: '6px 8px', borderTop: '1px solid #ddd', cursor: finding.cell ? 'pointer' : 'default' };
   const colour = { error: '#b42318', warning: '#8a5200' }[finding.severity] || 'inherit';
   const message = element('div', { textContent: finding.message, style: { color: colour, fontWeight: 'bold' } });
-  const remedy = element('div', { textContent: finding.remedy });
+  const remedy = element('div', { textContent: finding.remedy || '' });
   const line = element('li', { style, tabIndex: 0, data: { rule: finding.rule, cell: finding.cell || '' } }, message, remedy);
   line.addEventListener('click', () => select(context, finding));
   line.addEventListener('keydown', (event) => event.key === 'Enter' && event.target === line && select(context, finding));
@@ -90,7 +90,7 @@ function select({ graph }, finding) {
 
 function fix(context, finding) {
   if (!select(context, finding)) {
-    tell(context, context.words.get('check.gone'));
+    checkMap(context);
   } else if (finding.fix.kind === 'field') {
     focusField(context, finding.fix.name);
   } else {

@@ -3,7 +3,6 @@ import { mapKinds } from '../data/kinds.js';
 import { templates } from '../data/templates.js';
 import { newMap } from '../commands/pages.js';
 import { findServer } from '../service/find.js';
-import { configuredServer } from '../service/config.js';
 import { showDialog } from './dialog.js';
 import { element } from './elements.js';
 import { chooseServer } from './exchange.js';
@@ -31,7 +30,7 @@ export async function showGallery(context) {
   const content = element('div', null, element('p', null, language, ' ', kind));
   if (!server) {
     const ask = element('a', { href: '#', textContent: words.get('command.server'), onclick: () => { ui.hideDialog(); chooseServer(context, () => showGallery(context)); return false; } });
-    content.append(element('p', { role: 'note', className: 'journeyNote' }, `${words.get('gallery.no-server', configuredServer() || 'http://127.0.0.1:8080')} `, ask));
+    content.append(element('p', { role: 'note', className: 'journeyNote' }, `${words.get('server.silent')} ${words.get('server.start')} `, ask));
   }
   content.append(list);
   showDialog(ui, words.get('command.new-map'), content, { width: 690, height: 520 }, null);
@@ -78,7 +77,7 @@ async function fromFolder({ words, ui }, template) {
   const text = response && response.ok ? await response.text() : '';
   if (!text.includes('<mxfile')) {
     ui.hideDialog();
-    ui.showError(words.get('menu'), words.get('gallery.none'));
+    ui.showError(words.get('menu'), `${words.get('gallery.none')} ${words.get('server.start')}`);
     return null;
   }
   return text;

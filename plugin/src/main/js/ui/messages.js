@@ -40,7 +40,7 @@ export function report(context, failure) {
 
 function problemText(words, { status, message }) {
   if (status === 0) {
-    return words.get('server.silent');
+    return `${words.get('server.silent')} ${words.get('server.start')}`;
   }
   return words.get(status >= 500 ? 'server.broken' : 'server.refused', status, message);
 }

@@ -17,7 +17,7 @@ export function addPalette({ ui, words, language }) {
     ),
   );
   sidebar.currentSearchEntryLibrary = before;
-  sidebar.addPaletteFunctions(ID, words.get('palette'), false, shapes);
+  sidebar.addPaletteFunctions(ID, words.get('menu'), false, shapes);
   toTop(sidebar);
 }
 

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LibraryTable {
 
+    /** How the keys of whole maps begin: the plugin's gallery offers such as templates. */
+    private static final String FILLED_IN = "starter-";
+
     private final Phrases phrases;
     private final StyleTable styles;
     private final Table<List<Object>> data = new Table<>();
@@ -51,7 +54,9 @@ final class LibraryTable {
 
     Map<String, Object> literal(Theme theme) {
         List<List<Shape>> languages = Words.LANGUAGES.stream()
-                .map(language -> JourneyShapes.shapes(theme, language))
+                .map(language -> JourneyShapes.shapes(theme, language).stream()
+                        .filter(shape -> !shape.key().startsWith(FILLED_IN))
+                        .toList())
                 .toList();
         PerLanguage.same(languages, shapes -> shapes.stream().map(Shape::key).toList());
         List<Object> shapes = new ArrayList<>();
