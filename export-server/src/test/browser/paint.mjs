@@ -6,17 +6,17 @@ import path from 'node:path';
 import { withDrawio } from './drawio.mjs';
 
 const [folder, seconds, pages] = [process.argv[2], Number(process.argv[3]), Number(process.argv[4])];
-const names = (await readdir(folder, { recursive: true })).filter(name => name.endsWith('.drawio')).sort();
-const diagrams = await Promise.all(names.map(name => readFile(path.join(folder, name), 'utf8')));
+const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.drawio')).sort();
+const diagrams = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
 
 async function paint(page, base, xml) {
   await page.setViewport({ width: 800, height: 600 });
   await page.goto(base + 'export3.html', { waitUntil: 'load', timeout: 60000 });
-  await page.evaluate(source => {
+  await page.evaluate((source) => {
     window.render({ xml: source, format: 'png', w: 0, h: 0, border: 0, from: 0, to: 0, scale: 1 });
   }, xml);
   await page.waitForSelector('#LoadingComplete', { timeout: 60000 });
-  const bounds = await page.$eval('#LoadingComplete', mark => JSON.parse(mark.getAttribute('bounds')));
+  const bounds = await page.$eval('#LoadingComplete', (mark) => JSON.parse(mark.getAttribute('bounds')));
   await page.setViewport({ width: Math.ceil(bounds.x + bounds.width), height: Math.ceil(bounds.y + bounds.height) });
   await page.screenshot({ type: 'png' });
 }
@@ -29,11 +29,13 @@ await withDrawio(async (first, base) => {
   const start = Date.now();
   let painted = 0;
   let next = 0;
-  await Promise.all(open.map(async page => {
-    while (Date.now() < end) {
-      await paint(page, base, diagrams[next++ % diagrams.length]);
-      painted++;
-    }
-  }));
+  await Promise.all(
+    open.map(async (page) => {
+      while (Date.now() < end) {
+        await paint(page, base, diagrams[next++ % diagrams.length]);
+        painted++;
+      }
+    }),
+  );
   console.log(JSON.stringify({ painted, seconds: (Date.now() - start) / 1000 }));
 });

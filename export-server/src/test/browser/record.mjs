@@ -14,7 +14,10 @@ async function diagrams(place) {
     return [place];
   }
   const inside = await readdir(place, { recursive: true });
-  return inside.filter(name => name.endsWith('.drawio')).map(name => path.join(place, name)).sort();
+  return inside
+    .filter((name) => name.endsWith('.drawio'))
+    .map((name) => path.join(place, name))
+    .sort();
 }
 
 async function isStale(diagram) {
@@ -25,13 +28,13 @@ async function isStale(diagram) {
   }
 }
 
-const pictureOf = diagram => diagram.replace(/\.drawio$/, '.png');
+const pictureOf = (diagram) => diagram.replace(/\.drawio$/, '.png');
 
 const named = process.argv.slice(2);
 const wanted = [];
 for (const place of named.length ? named : [fidelity]) {
   for (const diagram of await diagrams(path.resolve(process.env.INIT_CWD ?? '', place))) {
-    if (named.length || await isStale(diagram)) {
+    if (named.length || (await isStale(diagram))) {
       wanted.push(diagram);
     }
   }
@@ -44,11 +47,11 @@ await withDrawio(async (page, base) => {
       await page.setViewport({ width: 800, height: 600 });
       await page.goto(base + 'export3.html', { waitUntil: 'load', timeout: 60000 });
       const xml = await readFile(diagram, 'utf8');
-      await page.evaluate(source => {
+      await page.evaluate((source) => {
         window.render({ xml: source, format: 'png', w: 0, h: 0, border: 0, from: 0, to: 0, scale: 1 });
       }, xml);
       await page.waitForSelector('#LoadingComplete', { timeout: 60000 });
-      const bounds = await page.$eval('#LoadingComplete', mark => JSON.parse(mark.getAttribute('bounds')));
+      const bounds = await page.$eval('#LoadingComplete', (mark) => JSON.parse(mark.getAttribute('bounds')));
       await page.setViewport({ width: Math.ceil(bounds.x + bounds.width), height: Math.ceil(bounds.y + bounds.height) });
       await writeFile(pictureOf(diagram), await page.screenshot({ type: 'png' }));
       console.log(pictureOf(diagram));

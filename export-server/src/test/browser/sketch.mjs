@@ -7,7 +7,7 @@ import { openEditor, withDrawio } from './drawio.mjs';
 const [folder] = process.argv.slice(2);
 
 async function empty(page, name) {
-  await page.evaluate(title => {
+  await page.evaluate((title) => {
     const ui = window.editorUi;
     ui.fileLoaded(new LocalFile(ui, '<mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/></root></mxGraphModel>', title));
     let next = 0;
@@ -32,21 +32,27 @@ async function table(page) {
     ['Ideas', 'Price calendar', '', 'Tell about delays first', ''],
   ];
   await empty(page, 'table.drawio');
-  await page.evaluate(([r, c]) => {
-    const graph = window.editorUi.editor.graph;
-    const cell = graph.createTable(r, c, 160, 80);
-    graph.setSelectionCells(graph.importCells([cell], 40, 100));
-  }, [rows.length, rows[0].length]);
+  await page.evaluate(
+    ([r, c]) => {
+      const graph = window.editorUi.editor.graph;
+      const cell = graph.createTable(r, c, 160, 80);
+      graph.setSelectionCells(graph.importCells([cell], 40, 100));
+    },
+    [rows.length, rows[0].length],
+  );
   for (let r = 0; r < rows.length; r++) {
     for (let c = 0; c < rows[r].length; c++) {
       const lines = [rows[r][c]].flat();
       if (lines[0] === '') continue;
-      await page.evaluate(([row, column]) => {
-        const graph = window.editorUi.editor.graph;
-        const model = graph.getModel();
-        const root = model.getChildCells(graph.getDefaultParent(), true, false)[0];
-        graph.startEditingAtCell(model.getChildCells(model.getChildCells(root, true, false)[row], true, false)[column]);
-      }, [r, c]);
+      await page.evaluate(
+        ([row, column]) => {
+          const graph = window.editorUi.editor.graph;
+          const model = graph.getModel();
+          const root = model.getChildCells(graph.getDefaultParent(), true, false)[0];
+          graph.startEditingAtCell(model.getChildCells(model.getChildCells(root, true, false)[row], true, false)[column]);
+        },
+        [r, c],
+      );
       await page.waitForFunction(() => document.activeElement === window.editorUi.editor.graph.cellEditor.textarea);
       for (let i = 0; i < lines.length; i++) {
         if (i > 0) await page.keyboard.press('Enter');
@@ -73,12 +79,21 @@ async function swimlanes(page) {
     const model = graph.getModel();
     graph.importCells([graph.createCrossFunctionalSwimlane(5, 4, 200, 140)], 40, 40);
     const pool = () => model.getChildCells(graph.getDefaultParent(), true, false)[0];
-    const row = r => model.getChildCells(pool(), true, false)[r];
+    const row = (r) => model.getChildCells(pool(), true, false)[r];
     const cell = (r, c) => model.getChildCells(row(r), true, false)[c];
     graph.cellLabelChanged(pool(), 'Winkelen in de stad');
     ['Klant doet', 'Contactpunten', 'Gevoel', 'Knelpunten', 'Kansen'].forEach((name, r) => graph.cellLabelChanged(row(r), name));
     ['Bewustwording', 'Overweging', 'Aankoop', 'Nazorg'].forEach((name, c) => graph.cellLabelChanged(cell(0, c), name));
-    const sticky = (text, r, c, dx = 30, dy = 50, style = 'shape=note;size=12;whiteSpace=wrap;html=1;backgroundOutline=1;fillColor=#fff2cc;', w = 120, h = 50) => {
+    const sticky = (
+      text,
+      r,
+      c,
+      dx = 30,
+      dy = 50,
+      style = 'shape=note;size=12;whiteSpace=wrap;html=1;backgroundOutline=1;fillColor=#fff2cc;',
+      w = 120,
+      h = 50,
+    ) => {
       const note = new mxCell(text, new mxGeometry(0, 0, w, h), style);
       note.vertex = true;
       const target = cell(r, c);
@@ -124,9 +139,11 @@ async function rectangles(page) {
     add('Mari otsib jooksujalatseid', 180, 10, 400, 40, 'text;html=1;align=left;fontSize=22;strokeColor=none;fillColor=none;');
     add('Eesmärk: rohkem tagasi tulijaid', 180, 52, 300, 20, 'text;html=1;align=left;strokeColor=none;fillColor=none;');
     ['Teadlikkus', 'Kaalutlus', 'Ost', 'Säilitamine', 'Soovitamine'].forEach((name, i) =>
-      add(name, 180 + i * 205, 90 + (i % 2) * 4, 200, 50, 'shape=step;perimeter=stepPerimeter;whiteSpace=wrap;html=1;fixedSize=1;size=16;'));
+      add(name, 180 + i * 205, 90 + (i % 2) * 4, 200, 50, 'shape=step;perimeter=stepPerimeter;whiteSpace=wrap;html=1;fixedSize=1;size=16;'),
+    );
     ['Tegevused', 'Puutepunktid', 'Mõtted', 'Emotsioonid', 'Valupunktid'].forEach((name, i) =>
-      add(name, 38 + (i % 2) * 3, [160, 270, 380, 490, 680][i], 120, [100, 100, 100, 180, 90][i]));
+      add(name, 38 + (i % 2) * 3, [160, 270, 380, 490, 680][i], 120, [100, 100, 100, 180, 90][i]),
+    );
     add('1. Näeb sõbra jalatseid', 200, 170, 150, 40, note);
     add('2. Loeb blogi', 200, 215, 150, 40, note);
     add('3. Võrdleb hindu', 403, 190, 150, 40, note);
@@ -139,9 +156,11 @@ async function rectangles(page) {
     add('„Miks nii kallis?“', 610, 405, 150, 50, 'shape=callout;whiteSpace=wrap;html=1;perimeter=calloutPerimeter;');
     // The curve: a point a stage, the best of them a smiley, and a line for zero.
     const heights = [580, 616, 634, 544, 508];
-    const points = heights.map((y, i) => (i === 4
-      ? add('', 1075, y - 20, 40, 40, 'verticalLabelPosition=bottom;verticalAlign=top;html=1;shape=mxgraph.basic.smiley')
-      : add('', 270 + i * 205, y - 10, 20, 20, 'ellipse;whiteSpace=wrap;html=1;aspect=fixed;fillColor=#000000;')));
+    const points = heights.map((y, i) =>
+      i === 4
+        ? add('', 1075, y - 20, 40, 40, 'verticalLabelPosition=bottom;verticalAlign=top;html=1;shape=mxgraph.basic.smiley')
+        : add('', 270 + i * 205, y - 10, 20, 20, 'ellipse;whiteSpace=wrap;html=1;aspect=fixed;fillColor=#000000;'),
+    );
     points.slice(1).forEach((point, i) => graph.insertEdge(layer, null, '', points[i], point, 'curved=1;endArrow=none;html=1;'));
     const zero = graph.insertEdge(layer, null, '', null, null, 'endArrow=none;dashed=1;html=1;');
     zero.geometry.setTerminalPoint(new mxPoint(180, 580), true);

@@ -3,7 +3,7 @@
 // usage: node widths.mjs > chromium-widths.tsv        (the Liberation fonts have to be installed)
 import { withDrawio } from './drawio.mjs';
 
-await withDrawio(async page => {
+await withDrawio(async (page) => {
   const lines = await page.evaluate(() => {
     const canvas = document.createElement('canvas').getContext('2d');
     const styles = ['', 'bold ', 'italic ', 'italic bold '];

@@ -3,7 +3,6 @@
  * Journeydeck: journey maps for draw.io. Apache-2.0.
  */
 
-/* global Draw */
 import { language, words } from './data/words.js';
 import { followFaces } from './ui/dragging.js';
 import { addKeys } from './ui/keys.js';

@@ -13,9 +13,15 @@ async function sources() {
 
 test('there is a text for all that the plugin says', async () => {
   const said = (await sources()).join('\n');
-  const keys = new Set([...said.matchAll(/words\.get\('([^']+)'|(?:Refusal|selected\(\[?[^)]*)\(?'?(refusal\.[a-z-]+)'/g)].map((found) => found[1] || found[2]));
+  const keys = new Set(
+    [...said.matchAll(/words\.get\('([^']+)'|(?:Refusal|selected\(\[?[^)]*)\(?'?(refusal\.[a-z-]+)'/g)].map(
+      (found) => found[1] || found[2],
+    ),
+  );
   [...said.matchAll(/'(refusal\.[a-z-]+)'/g)].forEach((found) => keys.add(found[1]));
-  [...said.matchAll(/\bid: '([a-z-]+)'/g)].filter(([, id]) => !['set-field', 'fix', 'show-lane', 'shift-sentiment'].includes(id)).forEach(([, id]) => keys.add(`command.${id}`));
+  [...said.matchAll(/\bid: '([a-z-]+)'/g)]
+    .filter(([, id]) => !['set-field', 'fix', 'show-lane', 'shift-sentiment'].includes(id))
+    .forEach(([, id]) => keys.add(`command.${id}`));
   [...said.matchAll(/say\('([a-z-]+)'/g)].forEach((found) => keys.add(`check.${found[1]}`));
   ['field', 'height', 'remove', 'curve'].forEach((kind) => keys.add(`fix.${kind}`));
   itemKinds.forEach((kind) => keys.add(`map.lane.${kind}`).add(`shape.lane.${kind}`));

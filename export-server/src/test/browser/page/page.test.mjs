@@ -11,7 +11,7 @@ const { EditorSession, editorAddress, editorConfiguration } = await import(page 
 const { follow, orderName, tally } = await import(page + 'batches.js');
 
 test('all languages say everything, with the same blanks', () => {
-  const blanks = words => [...words.matchAll(/\{\w+\}/g)].map(String).sort();
+  const blanks = (words) => [...words.matchAll(/\{\w+\}/g)].map(String).sort();
   const keys = Object.keys(texts.en);
   assert.ok(keys.length > 100);
   for (const [code, words] of Object.entries(texts)) {
@@ -44,7 +44,10 @@ test('events are whole, whatever pieces they came in', async () => {
     });
     const found = [];
     for await (const event of events(stream)) found.push(event);
-    assert.deepEqual(found, [{ event: 'progress', data: '{"a":1}' }, { event: 'done', data: '{"ä":\n2}' }]);
+    assert.deepEqual(found, [
+      { event: 'progress', data: '{"a":1}' },
+      { event: 'done', data: '{"ä":\n2}' },
+    ]);
   }
 });
 
@@ -55,13 +58,32 @@ test('findings are said once, gravest first, with all their places', () => {
   const all = gather([note, here], [here, there]);
   assert.equal(all.length, 3);
   assert.deepEqual(grouped(all), [
-    { severity: 'error', findings: [{ message: 'Broken', remedy: 'Mend', places: [{ page: 'One', cell: 'a' }, { page: 'Two', cell: undefined }] }] },
+    {
+      severity: 'error',
+      findings: [
+        {
+          message: 'Broken',
+          remedy: 'Mend',
+          places: [
+            { page: 'One', cell: 'a' },
+            { page: 'Two', cell: undefined },
+          ],
+        },
+      ],
+    },
     { severity: 'info', findings: [{ message: 'Small', remedy: '', places: [] }] },
   ]);
 });
 
 test('what a rule asks for stands above the finding, but in English the finding says it', () => {
-  const dutch = { severity: 'warning', title: 'Een contactpunt heeft een eigenaar', lang: 'nl', message: 'The touchpoint has no owner', remedy: 'Vul in.', page: 'One' };
+  const dutch = {
+    severity: 'warning',
+    title: 'Een contactpunt heeft een eigenaar',
+    lang: 'nl',
+    message: 'The touchpoint has no owner',
+    remedy: 'Vul in.',
+    page: 'One',
+  };
   const english = { ...dutch, title: 'A touchpoint has an owner', lang: 'en', remedy: 'Set it.' };
   const { title, lang, message, remedy } = dutch;
   assert.deepEqual(grouped([dutch])[0].findings, [{ title, lang, message, remedy, places: [{ page: 'One', cell: undefined }] }]);
@@ -86,14 +108,22 @@ test('names stay what people know, and apart', () => {
 function session(more = {}) {
   const posted = [];
   const frame = { postMessage: (message, origin) => posted.push({ origin, ...JSON.parse(message) }) };
-  const made = new EditorSession({ frame: () => frame, origin: 'https://draw.example', configuration: { x: 1 }, input: { xml: '<mxfile/>' }, title: 'a', ...more });
-  const hear = (event, from = frame, origin = 'https://draw.example') => made.receive({ source: from, origin, data: JSON.stringify(event) });
+  const made = new EditorSession({
+    frame: () => frame,
+    origin: 'https://draw.example',
+    configuration: { x: 1 },
+    input: { xml: '<mxfile/>' },
+    title: 'a',
+    ...more,
+  });
+  const hear = (event, from = frame, origin = 'https://draw.example') =>
+    made.receive({ source: from, origin, data: JSON.stringify(event) });
   return { made, posted, hear };
 }
 
 test('the editor is configured, given the diagram, and gives it back', () => {
   const saved = [];
-  const { made, posted, hear } = session({ saved: xml => saved.push(xml) });
+  const { made, posted, hear } = session({ saved: (xml) => saved.push(xml) });
   hear({ event: 'configure' });
   hear({ event: 'init' });
   assert.equal(made.changed, false);
@@ -101,8 +131,11 @@ test('the editor is configured, given the diagram, and gives it back', () => {
   assert.equal(made.changed, true);
   hear({ event: 'save', exit: true, xml: '<mxfile>new</mxfile>' });
   assert.deepEqual(saved, ['<mxfile>new</mxfile>']);
-  assert.deepEqual(posted.map(one => one.action), ['configure', 'load']);
-  assert.ok(posted.every(one => one.origin === 'https://draw.example'));
+  assert.deepEqual(
+    posted.map((one) => one.action),
+    ['configure', 'load'],
+  );
+  assert.ok(posted.every((one) => one.origin === 'https://draw.example'));
   assert.equal(posted[1].xml, '<mxfile/>');
 });
 
@@ -117,30 +150,35 @@ test('others are not listened to', () => {
 test('the editor speaks the language of the page, and only one of this server gets the gallery', () => {
   const address = editorAddress('https://draw.example/draw/?ui=min', 'http://localhost/', 'nl');
   assert.equal(address.origin + address.pathname, 'https://draw.example/draw/');
-  assert.deepEqual(['ui', 'embed', 'proto', 'lang'].map(name => address.searchParams.get(name)), ['min', '1', 'json', 'nl']);
+  assert.deepEqual(
+    ['ui', 'embed', 'proto', 'lang'].map((name) => address.searchParams.get(name)),
+    ['min', '1', 'json', 'nl'],
+  );
   const offered = { defaultLibraries: 'journey-en;general', templateFile: 't' };
   assert.equal(editorConfiguration(offered, 'et', true).defaultLibraries, 'journey-et;general');
   assert.equal(editorConfiguration(offered, 'et', true).templateFile, 't');
   assert.equal('templateFile' in editorConfiguration(offered, 'et', false), false);
 });
 
-test('a batch is followed by events, and by asking when they break off', async t => {
+test('a batch is followed by events, and by asking when they break off', async (t) => {
   const batch = (state, version) => ({ id: 'x', state, version, counts: { done: version } });
   const answers = [
     () => new Response(`event: progress\ndata: ${JSON.stringify(batch('running', 1))}\n\n`),
     () => new Response(JSON.stringify(batch('running', 2))),
-    () => { throw new TypeError('no network'); },
+    () => {
+      throw new TypeError('no network');
+    },
     () => new Response(JSON.stringify({ detail: 'busy' }), { status: 503 }),
     () => new Response(`event: done\ndata: ${JSON.stringify(batch('done', 3))}\n\n`),
   ];
   t.mock.method(globalThis, 'fetch', async () => answers.shift()());
   const told = [];
-  const last = await follow('x', now => told.push(now.version), new AbortController().signal, 1);
+  const last = await follow('x', (now) => told.push(now.version), new AbortController().signal, 1);
   assert.deepEqual(told, [1, 2, 3]);
   assert.equal(last.state, 'done');
 });
 
-test('a batch that is gone ends the watch', async t => {
+test('a batch that is gone ends the watch', async (t) => {
   t.mock.method(globalThis, 'fetch', async () => new Response('{}', { status: 404 }));
   assert.equal(await follow('x', () => assert.fail('told'), new AbortController().signal, 1), null);
   assert.notEqual(orderName(), orderName());

@@ -29,7 +29,12 @@ export const checkHere = {
       cell: cell ? cell.id : null,
       fix,
     });
-    return [...ofItems(items, map, say, context.words), ...ofStages(map, items, say), ...ofCurve(map, items, say), ...strays(context, map, say)];
+    return [
+      ...ofItems(items, map, say, context.words),
+      ...ofStages(map, items, say),
+      ...ofCurve(map, items, say),
+      ...strays(context, map, say),
+    ];
   },
 };
 
@@ -159,4 +164,3 @@ export const fixFinding = {
     });
   },
 };
-

@@ -8,7 +8,7 @@ import { withValue } from '../model/style.js';
 import { theme } from '../data/themes.js';
 import { columnWidths, layOut, presentHeight } from '../draw/grid.js';
 import { cellsOfShape, styleOf, vertex } from '../draw/shapes.js';
-import { knownTheme, recoloured, themeOf } from '../draw/theme.js';
+import { recoloured, themeOf } from '../draw/theme.js';
 import { markup } from '../model/text.js';
 import { hasMap, mapFor, selectedLane } from './target.js';
 
@@ -31,9 +31,9 @@ export const addLane = {
       layOut(graph, map.table, columnWidths(map), (each) => (each === made ? height : presentHeight(each)));
       return made;
     });
-    const head = vertices(row)[0];
-    graph.setSelectionCell(head);
-    graph.scrollCellToVisible(head);
+    const [first] = vertices(row);
+    graph.setSelectionCell(first);
+    graph.scrollCellToVisible(first);
     return row;
   },
 };
@@ -66,9 +66,11 @@ function head(map, kind, words, colours) {
   };
   paint(made);
   if (!known) {
-    vertices(made).filter((part) => part.geometry.relative).forEach((part) => {
-      part.style = part.style.replace(/shape=stencil\([^)]*\);/, icon('note'));
-    });
+    vertices(made)
+      .filter((part) => part.geometry.relative)
+      .forEach((part) => {
+        part.style = part.style.replace(/shape=stencil\([^)]*\);/, icon('note'));
+      });
   }
   made.geometry.x = 0;
   made.geometry.y = 0;
@@ -144,4 +146,3 @@ function moveLane(context, by) {
 export function nameLane(model, lane, text) {
   writeLabel(model, lane.named, markup(text));
 }
-

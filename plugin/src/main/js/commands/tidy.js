@@ -50,7 +50,9 @@ function bodyOf(lane, items) {
     return here.filter((item) => !item.cell.geometry.relative);
   });
   const texts = lane.cells.map((cell) => (label(cell) === '' ? null : new Card(cell)));
-  const faces = inside.map((here) => here.filter((item) => item.kind === 'emotion' && parseScore(field(item.cell, 'sentiment')) !== null).map((item) => item.cell));
+  const faces = inside.map((here) =>
+    here.filter((item) => item.kind === 'emotion' && parseScore(field(item.cell, 'sentiment')) !== null).map((item) => item.cell),
+  );
   const cards = inside.map((here, stage) => here.map((item) => item.cell).filter((cell) => !faces[stage].includes(cell)));
   const isCurve = lane.kind === 'emotion' && faces.some((here) => here.length > 0);
   return isCurve ? new FaceBody(lane, faces, cards) : new CardBody(cards, texts);
@@ -71,7 +73,11 @@ function curve(context, map, lane, items) {
     return;
   }
   const faces = [...facesOf(items).values()];
-  const drawn = leadThrough(context.graph, map, lane, faces.flat().sort((one, other) => boundsOf(one).x - boundsOf(other).x));
+  const drawn = leadThrough(
+    context.graph,
+    map,
+    lane,
+    faces.flat().sort((one, other) => boundsOf(one).x - boundsOf(other).x),
+  );
   drawCurve(context.graph, map, items, themeOf(map.table).ground.curve, !drawn && map.marked);
 }
-

@@ -40,7 +40,10 @@ function show(graph, model, map, lane, shown) {
   model.setVisible(row, shown);
   layOut(graph, map.table, columnWidths(map), (each) => (each === row ? height : presentHeight(each)));
   for (const line of linesOf(row)) {
-    model.setVisible(line, [line.source, line.target].every((end) => !end || isShown(end)));
+    model.setVisible(
+      line,
+      [line.source, line.target].every((end) => !end || isShown(end)),
+    );
   }
   if (!shown) {
     graph.removeSelectionCells(graph.getSelectionCells().filter((cell) => isWithin(cell, row)));

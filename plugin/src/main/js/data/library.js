@@ -93,7 +93,7 @@ function id(place) {
 function attributes(pairs, language) {
   const data = {};
   for (let i = 0; i < pairs.length; i += 2) {
-    data[pairs[i]] = phrase(pairs[i + 1], language);
+    data[phrase(pairs[i], language)] = phrase(pairs[i + 1], language);
   }
   return data;
 }

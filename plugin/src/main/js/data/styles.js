@@ -2,6 +2,8 @@ import { styles } from './generated.js';
 import { icon } from './icons.js';
 
 const entries = styles.entries.split(';');
+// Pairs of entries, or of pairs before them, that many styles have.
+styles.pairs.forEach(([one, other]) => entries.push(`${entries[one]};${entries[other]}`));
 
 /**
  * A style of the generated data, with its drawings inside.

@@ -1,4 +1,3 @@
-/* global mxClient, mxLanguage */
 import { words as places } from './generated.js';
 import { known } from './language.js';
 import { phrase } from './phrases.js';
@@ -6,12 +5,12 @@ import { phrase } from './phrases.js';
 /**
  * The words of a language: the plugin's own (`menu`, `field.owner`, `value.status.idea`), those of drawn maps as `map.KEY`
  * (`map.lane.pain`, `map.line.visibility`), those of shapes as `shape.KEY` (`shape.channel.website`, `shape.pain.text`).
- * @param {string} language a BCP 47 tag; others than ours get the English words
+ * @param {string} tag BCP 47; others than ours get the English words
  * @returns {{language: string, has: function(string): boolean, get: function(string, ...*): string}} `get` puts its further
  *   arguments in the place of `{0}`, `{1}`, …, and returns the key itself where there is no such word
  */
-export function words(language) {
-  const ours = known(language);
+export function words(tag) {
+  const ours = known(tag);
   const has = (key) => Object.prototype.hasOwnProperty.call(places, key);
   return {
     language: ours,

@@ -55,7 +55,10 @@ export function readMap(table) {
       const named = namedBy(cell, 'stage');
       return { cell, named, name: nameOf(named) };
     }),
-    lanes: said.slice(first + 1).filter((row) => vertices(row).length > 0).map(lane),
+    lanes: said
+      .slice(first + 1)
+      .filter((row) => vertices(row).length > 0)
+      .map(lane),
     lines,
   };
 }
@@ -135,13 +138,9 @@ function collect(cell, nested, found) {
 }
 
 /** The cell of the grid where a lane and a stage meet, by the stage's place; null where a row has none. */
-export function cellAt(map, lane, stage) {
+export function cellAt(map, row, stage) {
   const middle = map.stages[stage].cell.geometry.x + map.stages[stage].cell.geometry.width / 2;
-  return (
-    lane.cells.find((cell) => cell.geometry.x <= middle && middle <= cell.geometry.x + cell.geometry.width) ||
-    lane.cells[stage] ||
-    null
-  );
+  return row.cells.find((cell) => cell.geometry.x <= middle && middle <= cell.geometry.x + cell.geometry.width) || row.cells[stage] || null;
 }
 
 /** How far from a map a box lies, px. */
@@ -149,8 +148,5 @@ export function distanceTo(map, box) {
   const table = boundsOf(map.table);
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
-  return Math.hypot(
-    Math.max(0, table.x - x, x - table.x - table.width),
-    Math.max(0, table.y - y, y - table.y - table.height),
-  );
+  return Math.hypot(Math.max(0, table.x - x, x - table.x - table.width), Math.max(0, table.y - y, y - table.y - table.height));
 }

@@ -128,9 +128,7 @@ function placeUnder(map, cell) {
     return null;
   }
   for (let lane = 0; lane < map.lanes.length; lane++) {
-    const stage = map.lanes[lane].hidden
-      ? -1
-      : map.lanes[lane].cells.findIndex((each) => holdsMiddle(boundsOf(each), box));
+    const stage = map.lanes[lane].hidden ? -1 : map.lanes[lane].cells.findIndex((each) => holdsMiddle(boundsOf(each), box));
     if (stage >= 0) {
       return { stage, lane, holder: map.lanes[lane].cells[stage] };
     }

@@ -12,7 +12,8 @@ const WIDE = { flex: '1', minWidth: '0', boxSizing: 'border-box' };
  * @returns {HTMLElement} the input; what to show is its `wrapper`, where it has one
  */
 export function control(field, value, choices, changed) {
-  const make = { score, channel: list, choice: list, items: list, number, flag, lines, personas: lines, date, quarter: text }[field.form] || text;
+  const make =
+    { score, channel: list, choice: list, items: list, number, flag, lines, personas: lines, date, quarter: text }[field.form] || text;
   const input = make(field, value, choices, changed);
   input.addEventListener('keydown', (event) => event.stopPropagation());
   return input;
@@ -60,7 +61,10 @@ function number({ least, most, step }, value, choices, changed) {
 }
 
 function flag(field, value, choices, changed) {
-  const input = element('input', { type: 'checkbox', checked: !['', '0', 'no', 'false', 'nee', 'ei'].includes(value.trim().toLowerCase()) });
+  const input = element('input', {
+    type: 'checkbox',
+    checked: !['', '0', 'no', 'false', 'nee', 'ei'].includes(value.trim().toLowerCase()),
+  });
   input.addEventListener('change', () => changed(input.checked ? 'yes' : ''));
   return input;
 }

@@ -68,7 +68,7 @@ export function chooseServer(context, then = () => {}) {
   const start = element('code', { textContent: 'journeydeck serve', style: { userSelect: 'all' } });
   const wrong = element('p', { role: 'alert', style: { color: '#b42318' } });
   const content = element('div', null, how, element('p', null, start), element('label', null, words.get('server.address'), input), wrong);
-  const save = () => {
+  const use = () => {
     const address = input.value.trim();
     if (address !== '' && !/^(https?:\/\/\S+|\/\S*)$/i.test(address)) {
       wrong.textContent = words.get('server.address-wrong');
@@ -82,7 +82,7 @@ export function chooseServer(context, then = () => {}) {
     }
     return false;
   };
-  showDialog(ui, words.get('command.server'), content, { width: 400, height: 260 }, { text: words.get('server.use'), run: save });
+  showDialog(ui, words.get('command.server'), content, { width: 400, height: 260 }, { text: words.get('server.use'), run: use });
 }
 
 /** Lets someone pick an exported workbook, and takes its changes into the map. */

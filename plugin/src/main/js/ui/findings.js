@@ -69,7 +69,8 @@ function row(context, finding) {
   line.addEventListener('click', () => select(context, finding));
   line.addEventListener('keydown', (event) => event.key === 'Enter' && event.target === line && select(context, finding));
   if (finding.fix) {
-    const key = finding.fix.kind === 'field' ? words.get('fix.field', words.get(`field.${finding.fix.name}`)) : words.get(`fix.${finding.fix.kind}`);
+    const key =
+      finding.fix.kind === 'field' ? words.get('fix.field', words.get(`field.${finding.fix.name}`)) : words.get(`fix.${finding.fix.kind}`);
     const mend = (event) => {
       event.stopPropagation();
       fix(context, finding);

@@ -15,22 +15,47 @@ export async function showGallery(context) {
   const { ui, words } = context;
   const server = await findServer();
   const chosen = { language: words.language, kind: '' };
-  const list = element('div', { className: 'journeyGallery', style: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, 200px)', gap: '12px' } });
+  const list = element('div', {
+    className: 'journeyGallery',
+    style: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, 200px)', gap: '12px' },
+  });
   const refresh = () => list.replaceChildren(...shown(chosen).map((template) => tile(context, server, template)));
-  const language = select(words.get('gallery.language'), languages, (each) => words.get(`language.${each}`), chosen.language, (value) => {
-    chosen.language = value;
-    refresh();
-  });
+  const language = select(
+    words.get('gallery.language'),
+    languages,
+    (each) => words.get(`language.${each}`),
+    chosen.language,
+    (value) => {
+      chosen.language = value;
+      refresh();
+    },
+  );
   const kinds = ['', ...mapKinds.filter((kind) => kind !== '' && templates.some((each) => each.kind === kind)), 'people'];
-  const kind = select(words.get('gallery.kind'), kinds, (each) => words.get(`gallery.kind.${each || 'all'}`), '', (value) => {
-    chosen.kind = value;
-    refresh();
-  });
+  const kind = select(
+    words.get('gallery.kind'),
+    kinds,
+    (each) => words.get(`gallery.kind.${each || 'all'}`),
+    '',
+    (value) => {
+      chosen.kind = value;
+      refresh();
+    },
+  );
   refresh();
   const content = element('div', null, element('p', null, language, ' ', kind));
   if (!server) {
-    const ask = element('a', { href: '#', textContent: words.get('command.server'), onclick: () => { ui.hideDialog(); chooseServer(context, () => showGallery(context)); return false; } });
-    content.append(element('p', { role: 'note', className: 'journeyNote' }, `${words.get('server.silent')} ${words.get('server.start')} `, ask));
+    const ask = element('a', {
+      href: '#',
+      textContent: words.get('command.server'),
+      onclick: () => {
+        ui.hideDialog();
+        chooseServer(context, () => showGallery(context));
+        return false;
+      },
+    });
+    content.append(
+      element('p', { role: 'note', className: 'journeyNote' }, `${words.get('server.silent')} ${words.get('server.start')} `, ask),
+    );
   }
   content.append(list);
   showDialog(ui, words.get('command.new-map'), content, { width: 690, height: 520 }, null);

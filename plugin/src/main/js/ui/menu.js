@@ -48,7 +48,14 @@ export function addMenu(context) {
 function fill(context, menu, parent) {
   const { words } = context;
   const item = (command, under, ...values) =>
-    menu.addItem(words.get(`command.${command.id}`), null, () => run(context, command, ...values), under, null, command.isPossible(context));
+    menu.addItem(
+      words.get(`command.${command.id}`),
+      null,
+      () => run(context, command, ...values),
+      under,
+      null,
+      command.isPossible(context),
+    );
   const under = (key, enabled = true) => menu.addItem(words.get(key), null, null, parent, null, enabled);
   const line = () => menu.addSeparator(parent);
   const map = hasMap(context);
@@ -89,7 +96,14 @@ function shownLanes(context, menu, under, possible) {
   if (!possible) {
     return;
   }
-  menu.addItem(context.words.get('command.show-all-lanes'), null, () => run(context, showAllLanes), under, null, showAllLanes.isPossible(context));
+  menu.addItem(
+    context.words.get('command.show-all-lanes'),
+    null,
+    () => run(context, showAllLanes),
+    under,
+    null,
+    showAllLanes.isPossible(context),
+  );
   menu.addSeparator(under);
   mapFor(context).lanes.forEach((lane, place) => {
     const shown = menu.addItem(lane.name, null, () => run(context, showLane, place, lane.hidden), under);

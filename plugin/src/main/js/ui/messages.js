@@ -6,7 +6,19 @@ import { ServerProblem } from '../service/server.js';
 export function tell({ ui, words }, text) {
   const markup = mxUtils.htmlEntities(text).replace(/\n/g, '<br>');
   const height = 110 + 18 * Math.ceil(text.length / 46) + 18 * text.split('\n').length;
-  ui.showError(words.get('menu'), markup, mxResources.get('ok'), undefined, undefined, undefined, undefined, undefined, undefined, 360, Math.min(420, height));
+  ui.showError(
+    words.get('menu'),
+    markup,
+    mxResources.get('ok'),
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    360,
+    Math.min(420, height),
+  );
 }
 
 /**

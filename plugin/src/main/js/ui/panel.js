@@ -12,7 +12,7 @@ import { run } from './messages.js';
 export function addPanel(context) {
   const { ui } = context;
   const { format } = ui;
-  if (!format || !format.immediateRefresh && !format.refresh) {
+  if (!format || (!format.immediateRefresh && !format.refresh)) {
     return;
   }
   const name = format.immediateRefresh ? 'immediateRefresh' : 'refresh';
@@ -67,8 +67,15 @@ function sectionFor(context) {
   if (!cell || fields(kind).length === 0 || kind === 'note') {
     return null;
   }
-  const title = element('div', { textContent: words.get('panel.title', words.get(`map.lane.${kind}`)), style: { fontWeight: 'bold', paddingBottom: '6px' } });
-  const section = element('div', { className: 'geFormatSection journeyPanel', style: { padding: '12px 14px', whiteSpace: 'normal' } }, title);
+  const title = element('div', {
+    textContent: words.get('panel.title', words.get(`map.lane.${kind}`)),
+    style: { fontWeight: 'bold', paddingBottom: '6px' },
+  });
+  const section = element(
+    'div',
+    { className: 'geFormatSection journeyPanel', style: { padding: '12px 14px', whiteSpace: 'normal' } },
+    title,
+  );
   fields(kind).forEach((each) => section.append(line(context, cell, each)));
   return section;
 }

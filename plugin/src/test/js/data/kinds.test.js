@@ -32,10 +32,14 @@ test('knows where channels are', () => {
 });
 
 test('draws half steps as the milder face', () => {
-  assert.deepEqual(
-    [-2, -1.5, -0.5, 0, 0.5, 2].map(faceIcon),
-    ['face-minus-2', 'face-minus-1', 'face-minus-1', 'face-0', 'face-1', 'face-2'],
-  );
+  assert.deepEqual([-2, -1.5, -0.5, 0, 0.5, 2].map(faceIcon), [
+    'face-minus-2',
+    'face-minus-1',
+    'face-minus-1',
+    'face-0',
+    'face-1',
+    'face-2',
+  ]);
 });
 
 test('lists the templates in each language with their kinds', () => {

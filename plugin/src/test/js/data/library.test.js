@@ -65,7 +65,13 @@ test('joins the faces of a curve', () => {
   assert.equal(edges.length, 2);
   assert.ok(edges.every((edge) => edge.source && edge.target && edge.source !== edge.target));
   const [loose] = entry('en', 'curve').cells;
-  assert.deepEqual([loose.from, loose.to], [[0, 0], [120, 60]]);
+  assert.deepEqual(
+    [loose.from, loose.to],
+    [
+      [0, 0],
+      [120, 60],
+    ],
+  );
 });
 
 test('refuses a shape that is none', () => {

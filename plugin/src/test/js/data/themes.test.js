@@ -29,4 +29,3 @@ test('recognises the theme of a map by its colours', () => {
   assert.equal(recognise([]), null);
   assert.deepEqual(themes, ['clear', 'warm', 'print']);
 });
-

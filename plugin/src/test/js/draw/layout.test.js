@@ -26,7 +26,10 @@ test('makes columns wider where more is said, within limits', () => {
 test('reads line by line, from left to right', () => {
   const at = (text, x, y) => cell({ text, box: [x, y, 40, 40] });
   const order = readingOrder([at('c', 0, 60), at('b', 50, 5), at('a', 0, 0), at('d', 60, 55)]);
-  assert.deepEqual(order.map((each) => each.value), ['a', 'b', 'c', 'd']);
+  assert.deepEqual(
+    order.map((each) => each.value),
+    ['a', 'b', 'c', 'd'],
+  );
 });
 
 test('puts two small cards on a line', () => {

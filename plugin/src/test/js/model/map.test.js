@@ -12,8 +12,14 @@ const rows = () => [
 
 test('reads stages, lanes and their kinds', () => {
   const map = readMap(table(rows()));
-  assert.deepEqual(map.stages.map((stage) => stage.name), ['Awareness', 'Purchase']);
-  assert.deepEqual(map.lanes.map((lane) => lane.kind), ['action', 'pain']);
+  assert.deepEqual(
+    map.stages.map((stage) => stage.name),
+    ['Awareness', 'Purchase'],
+  );
+  assert.deepEqual(
+    map.lanes.map((lane) => lane.kind),
+    ['action', 'pain'],
+  );
   assert.equal(map.marked, false);
 });
 
@@ -30,16 +36,34 @@ test('takes for items what readers take: text of cells, marked shapes, shapes la
   const root = page(table(rows()), loose);
   const [map] = mapsOf(root);
   const items = itemsOf(root, map).map((item) => [item.kind, item.lane, item.stage]);
-  assert.deepEqual(items, [['action', 0, 0], ['action', 0, 1], ['pain', 1, 1], ['note', 1, 0]]);
+  assert.deepEqual(items, [
+    ['action', 0, 0],
+    ['action', 0, 1],
+    ['pain', 1, 1],
+    ['note', 1, 0],
+  ]);
 });
 
 test('finds no map in tables about something else', () => {
-  assert.deepEqual(mapsOf(page(table([['', 'a'], ['b', 'c']]))), []);
+  assert.deepEqual(
+    mapsOf(
+      page(
+        table([
+          ['', 'a'],
+          ['b', 'c'],
+        ]),
+      ),
+    ),
+    [],
+  );
 });
 
 test('prefers tables that say that they are maps', () => {
   const said = table(rows(), { journey: 'map' });
-  assert.deepEqual(mapsOf(page(table(rows()), said)).map((map) => map.table), [said]);
+  assert.deepEqual(
+    mapsOf(page(table(rows()), said)).map((map) => map.table),
+    [said],
+  );
 });
 
 test('asks which map is meant, unless the selection tells', () => {
@@ -51,9 +75,15 @@ test('asks which map is meant, unless the selection tells', () => {
 });
 
 test('takes any selected table for a map, but none with merged cells', () => {
-  const merged = table([['', 'a', 'b'], ['c', 'd']]);
+  const merged = table([
+    ['', 'a', 'b'],
+    ['c', 'd'],
+  ]);
   assert.throws(() => chooseMap(page(merged), [merged]), { key: 'refusal.merged' });
-  const whole = table([['', 'a'], ['b', 'c']]);
+  const whole = table([
+    ['', 'a'],
+    ['b', 'c'],
+  ]);
   assert.equal(chooseMap(page(whole), [whole]).table, whole);
 });
 
@@ -63,5 +93,8 @@ test('knows where things belong', () => {
   const map = readMap(drawn);
   assert.equal(placeOf(map, root.children[0].children[1]), null);
   assert.equal(placeOf(map, map.lanes[1].head), null);
-  assert.deepEqual([placeOf(map, map.lanes[1].cells[1].children[0])].map(({ lane, stage }) => [lane, stage]), [[1, 1]]);
+  assert.deepEqual(
+    [placeOf(map, map.lanes[1].cells[1].children[0])].map(({ lane, stage }) => [lane, stage]),
+    [[1, 1]],
+  );
 });

@@ -10,10 +10,15 @@ test('reads scores as people write them', () => {
 });
 
 test('follows the numbers at the head of a lane', () => {
-  const drawn = table([['', 'A'], ['', '']]);
+  const drawn = table([
+    ['', 'A'],
+    ['', ''],
+  ]);
   const head = drawn.children[1].children[0];
   head.children = [cell({ text: '+2', box: [0, 0, 20, 10] }), cell({ text: '\u22122', box: [0, 40, 20, 10] })];
-  head.children.forEach((child) => { child.parent = head; });
+  head.children.forEach((child) => {
+    child.parent = head;
+  });
   const scale = scaleOf(readMap(drawn).lanes[0]);
   assert.deepEqual(scale, { zero: 115, step: 10 });
   assert.equal(scoreAt(scale, 95), 2);
@@ -25,6 +30,11 @@ test('follows the numbers at the head of a lane', () => {
 });
 
 test('has a scale of its own where a lane shows none', () => {
-  const lane = readMap(table([['', 'A'], ['Emotions', '']])).lanes[0];
+  const lane = readMap(
+    table([
+      ['', 'A'],
+      ['Emotions', ''],
+    ]),
+  ).lanes[0];
   assert.deepEqual(scaleOf(lane), { zero: 115, step: 10 });
 });

@@ -12,13 +12,15 @@ const rows = new Map();
 
 export function startBatch() {
   byId('batch-cancel').addEventListener('click', () => attempt(() => cancel(batch.id)));
-  byId('batch-delete').addEventListener('click', () => attempt(async () => {
-    watching.abort();
-    await forget(batch.id);
-    close();
-    byId('make').focus();
-  }));
-  byId('batch-zip').addEventListener('click', event => download(event, batch.result));
+  byId('batch-delete').addEventListener('click', () =>
+    attempt(async () => {
+      watching.abort();
+      await forget(batch.id);
+      close();
+      byId('make').focus();
+    }),
+  );
+  byId('batch-zip').addEventListener('click', (event) => download(event, batch.result));
 }
 
 export async function sendBatch(files, parameters) {
@@ -49,7 +51,13 @@ async function watch(id) {
   watching.abort();
   watching = new AbortController();
   const { signal } = watching;
-  const last = await follow(id, now => { if (!signal.aborted) open(now, skipped); }, signal);
+  const last = await follow(
+    id,
+    (now) => {
+      if (!signal.aborted) open(now, skipped);
+    },
+    signal,
+  );
   if (signal.aborted) return;
   if (!last) {
     if (batch) fail(new Error(text('batch.gone')));
@@ -95,7 +103,13 @@ export function showBatch(anew = false) {
   byId('batch-delete').hidden = !end;
   byId('batch-zip').hidden = !end || ready === 0;
   if (end) byId('batch-zip').href = batch.result;
-  byId('batch-note').textContent = !batch ? '' : end ? batch.expires ? text('batch.kept', { time: timeText(batch.expires) }) : '' : text('batch.goesOn');
+  byId('batch-note').textContent = !batch
+    ? ''
+    : end
+      ? batch.expires
+        ? text('batch.kept', { time: timeText(batch.expires) })
+        : ''
+      : text('batch.goesOn');
   byId('batch-skipped').textContent = skipped.length ? text('batch.skipped', { names: skipped.join(', ') }) : '';
   for (const item of batch?.items ?? []) showItem(item);
 }
@@ -112,17 +126,39 @@ function showItem(item) {
   const now = JSON.stringify(item);
   const row = rows.get(item.number);
   if (row?.now === now) return;
-  const made = element('li', { className: item.state },
-    element('div', { className: 'line' },
+  const made = element(
+    'li',
+    { className: item.state },
+    element(
+      'div',
+      { className: 'line' },
       element('span', { className: 'mark', 'aria-hidden': 'true' }),
       element('span', { className: 'name' }, item.file, item.kind === 'merged' ? ` (${text('batch.merged')})` : ''),
-      element('span', { className: 'state' }, text('state.' + item.state))),
+      element('span', { className: 'state' }, text('state.' + item.state)),
+    ),
     item.documents.length
-      ? element('div', { className: 'got' }, ...item.documents.map(document => element('a', { className: 'chip', href: document.href, download: leaf(document.name), 'aria-label': text('download.one', document), onclick: event => download(event, document.href) }, shortName(document, item))))
+      ? element(
+          'div',
+          { className: 'got' },
+          ...item.documents.map((document) =>
+            element(
+              'a',
+              {
+                className: 'chip',
+                href: document.href,
+                download: leaf(document.name),
+                'aria-label': text('download.one', document),
+                onclick: (event) => download(event, document.href),
+              },
+              shortName(document, item),
+            ),
+          ),
+        )
       : null,
     item.findings.length
       ? element('details', {}, element('summary', {}, findingsText(item.findings.length)), ...findingsList(item.findings))
-      : null);
+      : null,
+  );
   const old = byId('batch-items').querySelector(`[data-item="${item.number}"]`);
   made.dataset.item = item.number;
   if (old) old.replaceWith(made);
@@ -130,11 +166,11 @@ function showItem(item) {
   rows.set(item.number, { now });
 }
 
-const leaf = name => name.slice(name.lastIndexOf('/') + 1);
+const leaf = (name) => name.slice(name.lastIndexOf('/') + 1);
 
 // `pptx`; with a page's number where a file gave several of a format.
 function shortName(document, item) {
-  const alike = item.documents.filter(other => other.format === document.format);
+  const alike = item.documents.filter((other) => other.format === document.format);
   return alike.length > 1 ? `${document.format} ${alike.indexOf(document) + 1}` : document.format;
 }
 
@@ -160,5 +196,10 @@ async function attempt(action) {
 
 function fail(problem) {
   if (byId('batch').hidden) complain(problem.message);
-  else byId('batch-alert').replaceChildren(element('p', { className: 'notice bad' }, problem.message), ...findingsList(problem.findings ?? []));
+  else {
+    byId('batch-alert').replaceChildren(
+      element('p', { className: 'notice bad' }, problem.message),
+      ...findingsList(problem.findings ?? []),
+    );
+  }
 }

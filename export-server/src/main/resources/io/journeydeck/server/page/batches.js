@@ -6,14 +6,14 @@ const KEPT = 'journeydeck.batch';
 const PATH = '/api/v1/batches/';
 
 export const remembered = () => globalThis.localStorage?.getItem(KEPT) ?? null;
-export const remember = id => id ? globalThis.localStorage?.setItem(KEPT, id) : globalThis.localStorage?.removeItem(KEPT);
+export const remember = (id) => (id ? globalThis.localStorage?.setItem(KEPT, id) : globalThis.localStorage?.removeItem(KEPT));
 
-const pause = milliseconds => new Promise(done => setTimeout(done, milliseconds));
-const ended = batch => ['done', 'failed', 'cancelled'].includes(batch.state);
+const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+const ended = (batch) => ['done', 'failed', 'cancelled'].includes(batch.state);
 
 // A name of the order, so that sending it again when the answer is lost makes no second batch.
 export function orderName() {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 export async function submit(files, parameters) {
@@ -68,12 +68,12 @@ async function poll(id, signal) {
   }
 }
 
-export const cancel = id => ask(`${PATH}${id}/cancel`, { method: 'POST' });
-export const forget = id => ask(PATH + id, { method: 'DELETE' });
+export const cancel = (id) => ask(`${PATH}${id}/cancel`, { method: 'POST' });
+export const forget = (id) => ask(PATH + id, { method: 'DELETE' });
 
 // {all, over, ready, failed}: how many of a batch's items are at their end, and how.
 export function tally(batch) {
-  const count = state => batch.counts[state] ?? 0;
+  const count = (state) => batch.counts[state] ?? 0;
   const ready = count('done');
   const failed = count('failed');
   const cancelled = count('cancelled');

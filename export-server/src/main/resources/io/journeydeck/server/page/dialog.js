@@ -14,9 +14,9 @@ export function setEditor(told) {
 }
 
 export function startEditor() {
-  window.addEventListener('message', event => open?.session?.receive(event));
+  window.addEventListener('message', (event) => open?.session?.receive(event));
   byId('editor-cancel').addEventListener('click', leave);
-  byId('editor').addEventListener('cancel', event => {
+  byId('editor').addEventListener('cancel', (event) => {
     event.preventDefault();
     leave();
   });
@@ -37,7 +37,7 @@ export async function openEditor(name, blob, done) {
 async function show(name, blob) {
   const url = editorAddress(address, location.href, current());
   const own = url.origin === location.origin;
-  const [offered, input] = await Promise.all([ask('/drawio-config.json').then(response => response.json()), editorInput(name, blob)]);
+  const [offered, input] = await Promise.all([ask('/drawio-config.json').then((response) => response.json()), editorInput(name, blob)]);
   open.session = new EditorSession({
     frame: () => byId('editor-place').querySelector('iframe')?.contentWindow,
     origin: url.origin,
@@ -46,7 +46,7 @@ async function show(name, blob) {
     title: name,
     answered: () => clearTimeout(open.timer),
     ready: showReady,
-    saved: xml => finish(xml),
+    saved: (xml) => finish(xml),
     left: leave,
   });
   byId('editor-title').textContent = text('editor.title', { name });
@@ -58,13 +58,15 @@ function begin(url) {
   byId('editor-silent').replaceChildren();
   byId('editor-opening').hidden = false;
   // Once draw.io runs in the frame it may do what pages do, but not lead this page elsewhere.
-  byId('editor-place').replaceChildren(element('iframe', {
-    src: url.href,
-    title: byId('editor-title').textContent,
-    sandbox: 'allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads',
-    allow: 'clipboard-read; clipboard-write',
-    referrerpolicy: 'no-referrer',
-  }));
+  byId('editor-place').replaceChildren(
+    element('iframe', {
+      src: url.href,
+      title: byId('editor-title').textContent,
+      sandbox: 'allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads',
+      allow: 'clipboard-read; clipboard-write',
+      referrerpolicy: 'no-referrer',
+    }),
+  );
   open.timer = setTimeout(() => showSilent(url), PATIENCE);
 }
 
@@ -82,7 +84,8 @@ function showSilent(url) {
     element('p', {}, text('editor.how')),
     element('pre', {}, 'journeydeck serve --editor URL\njourneydeck serve --editor DIR'),
     element('p', { className: 'quiet' }, text('editor.rest')),
-    element('button', { type: 'button', id: 'editor-again', onclick: () => begin(url) }, text('editor.again')));
+    element('button', { type: 'button', id: 'editor-again', onclick: () => begin(url) }, text('editor.again')),
+  );
   say(text('editor.silent', { address: url.origin }));
 }
 

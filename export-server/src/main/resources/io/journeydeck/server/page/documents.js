@@ -10,7 +10,7 @@ let made = [];
 
 export async function makeDocuments(file, formats) {
   forgetDocuments();
-  made = formats.map(format => ({ format: format.id, status: 'making', documents: [], findings: [], message: '' }));
+  made = formats.map((format) => ({ format: format.id, status: 'making', documents: [], findings: [], message: '' }));
   const mine = made;
   showDocuments();
   byId('make').setAttribute('aria-busy', 'true');
@@ -21,7 +21,7 @@ export async function makeDocuments(file, formats) {
     showDocuments();
   }
   byId('make').removeAttribute('aria-busy');
-  const all = mine.flatMap(one => one.documents);
+  const all = mine.flatMap((one) => one.documents);
   say(text('say.documents', { n: all.length }));
   if (all.length === 1) download(all[0]);
 }
@@ -32,16 +32,16 @@ async function make(file, format) {
   try {
     const response = await ask('/api/v1/export?' + parameters, {
       method: 'POST',
-      headers: { 'Accept': 'application/json', 'Content-Type': mediaType(file.name) },
+      headers: { Accept: 'application/json', 'Content-Type': mediaType(file.name) },
       body: file.blob,
     });
     const report = await response.json();
-    const documents = report.documents.map(document => ({
+    const documents = report.documents.map((document) => ({
       name: document.name,
       size: document.size,
       url: URL.createObjectURL(new Blob([decode(document.content)], { type: document.mediaType })),
     }));
-    return { status: 'done', documents, findings: gather(report.findings.filter(finding => finding.severity !== 'info')) };
+    return { status: 'done', documents, findings: gather(report.findings.filter((finding) => finding.severity !== 'info')) };
   } catch (problem) {
     return { status: 'failed', findings: gather(problem.findings ?? []), message: problem.findings?.length ? '' : problem.message };
   }
@@ -53,7 +53,7 @@ function download(document) {
 }
 
 export function forgetDocuments() {
-  made.flatMap(one => one.documents).forEach(document => URL.revokeObjectURL(document.url));
+  made.flatMap((one) => one.documents).forEach((document) => URL.revokeObjectURL(document.url));
   made = [];
   byId('make').removeAttribute('aria-busy');
   showDocuments();
@@ -61,14 +61,35 @@ export function forgetDocuments() {
 
 export function showDocuments() {
   byId('documents-block').hidden = !made.length;
-  byId('documents').replaceChildren(...made.map(one => element('li', { className: one.status },
-    element('p', { className: 'line' },
-      element('span', { className: 'title' }, titleOf(one.format)),
-      one.status === 'done' ? null : element('span', { className: 'state' }, text('document.' + one.status))),
-    ...one.documents.map(document => element('a', { className: 'file', href: document.url, download: document.name, 'aria-label': text('download.one', document) },
-      element('span', { className: 'name' }, document.name), element('span', { className: 'quiet' }, sizeText(document.size)))),
-    one.message ? element('p', { className: 'notice bad' }, one.message) : null,
-    one.findings.length
-      ? element('details', { open: one.status === 'failed' }, element('summary', {}, findingsText(one.findings.length)), ...findingsList(one.findings))
-      : null)));
+  byId('documents').replaceChildren(
+    ...made.map((one) =>
+      element(
+        'li',
+        { className: one.status },
+        element(
+          'p',
+          { className: 'line' },
+          element('span', { className: 'title' }, titleOf(one.format)),
+          one.status === 'done' ? null : element('span', { className: 'state' }, text('document.' + one.status)),
+        ),
+        ...one.documents.map((document) =>
+          element(
+            'a',
+            { className: 'file', href: document.url, download: document.name, 'aria-label': text('download.one', document) },
+            element('span', { className: 'name' }, document.name),
+            element('span', { className: 'quiet' }, sizeText(document.size)),
+          ),
+        ),
+        one.message ? element('p', { className: 'notice bad' }, one.message) : null,
+        one.findings.length
+          ? element(
+              'details',
+              { open: one.status === 'failed' },
+              element('summary', {}, findingsText(one.findings.length)),
+              ...findingsList(one.findings),
+            )
+          : null,
+      ),
+    ),
+  );
 }

@@ -1,6 +1,6 @@
 // Small things for working with the page's elements.
 
-export const byId = id => document.getElementById(id);
+export const byId = (id) => document.getElementById(id);
 
 // `className` and `on...` are what they say, all other properties become attributes; false, null and undefined leave one out.
 export function element(name, properties = {}, ...children) {
@@ -11,7 +11,7 @@ export function element(name, properties = {}, ...children) {
     if (key.startsWith('on')) made.addEventListener(key.slice(2), value);
     else if (value !== false && value !== null && value !== undefined) made.setAttribute(key, value === true ? '' : value);
   }
-  made.append(...children.filter(child => child !== null && child !== undefined && child !== ''));
+  made.append(...children.filter((child) => child !== null && child !== undefined && child !== ''));
   return made;
 }
 

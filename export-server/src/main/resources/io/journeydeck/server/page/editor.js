@@ -4,7 +4,17 @@
 // The frame's address: an editor with one button, which saves and leaves.
 export function editorAddress(base, page, language) {
   const url = new URL(base, page);
-  const wanted = { embed: 1, proto: 'json', configure: 1, spin: 1, libraries: 1, noSaveBtn: 1, noExitBtn: 1, saveAndExit: 1, lang: language };
+  const wanted = {
+    embed: 1,
+    proto: 'json',
+    configure: 1,
+    spin: 1,
+    libraries: 1,
+    noSaveBtn: 1,
+    noExitBtn: 1,
+    saveAndExit: 1,
+    lang: language,
+  };
   for (const [name, value] of Object.entries(wanted)) url.searchParams.set(name, value);
   return url;
 }

@@ -4,13 +4,14 @@
 export function parse(received) {
   const blocks = received.replaceAll('\r\n', '\n').split('\n\n');
   const rest = blocks.pop();
-  const events = [];
+  const whole = [];
   for (const block of blocks) {
-    const lines = block.split('\n').filter(line => line && !line.startsWith(':'));
-    const of = field => lines.filter(line => line.startsWith(field + ':')).map(line => line.slice(field.length + 1).replace(/^ /, ''));
-    if (lines.length) events.push({ event: of('event')[0] ?? 'message', data: of('data').join('\n') });
+    const lines = block.split('\n').filter((line) => line && !line.startsWith(':'));
+    const of = (field) =>
+      lines.filter((line) => line.startsWith(field + ':')).map((line) => line.slice(field.length + 1).replace(/^ /, ''));
+    if (lines.length) whole.push({ event: of('event')[0] ?? 'message', data: of('data').join('\n') });
   }
-  return { events, rest };
+  return { events: whole, rest };
 }
 
 export async function* events(stream) {

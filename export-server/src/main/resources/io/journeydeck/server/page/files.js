@@ -30,7 +30,18 @@ class Files extends EventTarget {
   }
 
   #file(name, blob) {
-    return { name: freeName(name, this.items.map(file => file.name)), blob, status: 'waiting', pages: [], page: 0, findings: [], message: '' };
+    return {
+      name: freeName(
+        name,
+        this.items.map((file) => file.name),
+      ),
+      blob,
+      status: 'waiting',
+      pages: [],
+      page: 0,
+      findings: [],
+      message: '',
+    };
   }
 
   select(file) {
@@ -50,7 +61,7 @@ class Files extends EventTarget {
   // Puts an edited diagram in a file's place.
   replace(file, name, blob) {
     this.#forget(file);
-    const others = this.items.filter(other => other !== file).map(other => other.name);
+    const others = this.items.filter((other) => other !== file).map((other) => other.name);
     Object.assign(file, { name: freeName(name, others), blob, page: 0 });
     this.selected = file;
     this.#enqueue(file);
@@ -66,21 +77,21 @@ class Files extends EventTarget {
   }
 
   clear() {
-    this.items.forEach(file => this.#forget(file));
+    this.items.forEach((file) => this.#forget(file));
     this.items = [];
     this.select(null);
   }
 
   // Reads again what failed, e.g. because there was no key.
   again() {
-    const failed = this.items.filter(file => file.status === 'failed');
-    failed.forEach(file => this.#enqueue(file));
+    const failed = this.items.filter((file) => file.status === 'failed');
+    failed.forEach((file) => this.#enqueue(file));
     if (failed.length) this.changed();
   }
 
   // Has the rules tell in the page's language what they asked for in another. Where that fails, they stay as they are.
   async retell() {
-    for (const file of this.items.filter(each => each.status === 'ready' && each.lang !== current())) {
+    for (const file of this.items.filter((each) => each.status === 'ready' && each.lang !== current())) {
       const { reading } = file;
       const lang = current();
       const checked = await check(file.name, file.blob, lang).catch(() => null);
@@ -92,7 +103,7 @@ class Files extends EventTarget {
 
   #forget(file) {
     file.reading = null;
-    file.pages.forEach(page => URL.revokeObjectURL(page.url));
+    file.pages.forEach((page) => URL.revokeObjectURL(page.url));
     Object.assign(file, { pages: [], findings: [], message: '' });
   }
 
@@ -119,13 +130,15 @@ class Files extends EventTarget {
     this.changed();
     const result = await look(file.name, file.blob);
     if (file.reading !== reading || !this.items.includes(file)) {
-      result.pages.forEach(page => URL.revokeObjectURL(page.url));
+      result.pages.forEach((page) => URL.revokeObjectURL(page.url));
       return;
     }
     Object.assign(file, result);
-    say(file.status === 'ready'
-      ? text('say.ready', { name: file.name, pages: pagesText(file.pages.length), findings: findingsText(file.findings.length) })
-      : text('say.failed', { name: file.name, message: file.message }));
+    say(
+      file.status === 'ready'
+        ? text('say.ready', { name: file.name, pages: pagesText(file.pages.length), findings: findingsText(file.findings.length) })
+        : text('say.failed', { name: file.name, message: file.message }),
+    );
     this.changed();
     // The language may have been changed meanwhile.
     this.retell();
@@ -135,7 +148,7 @@ class Files extends EventTarget {
 async function post(path, parameters, name, blob) {
   const response = await ask(`${path}?${new URLSearchParams({ ...parameters, name })}`, {
     method: 'POST',
-    headers: { 'Accept': 'application/json', 'Content-Type': mediaType(name) },
+    headers: { Accept: 'application/json', 'Content-Type': mediaType(name) },
     body: blob,
   });
   return response.json();
@@ -144,7 +157,7 @@ async function post(path, parameters, name, blob) {
 // What the rules of maps found. They say in `lang` what they ask for.
 async function check(name, blob, lang) {
   const report = await post('/api/v1/check', { lang }, name, blob);
-  return report.files.flatMap(file => file.findings).map(finding => finding.title ? { ...finding, lang } : finding);
+  return report.files.flatMap((file) => file.findings).map((finding) => (finding.title ? { ...finding, lang } : finding));
 }
 
 // The pages of a diagram as pictures, and what export and check found.
@@ -153,9 +166,9 @@ async function look(name, blob) {
   try {
     const [report, checked] = await Promise.all([
       post('/api/v1/export', { format: 'svg', pages: 'all' }, name, blob),
-      check(name, blob, lang).catch(problem => problem.findings ?? []),
+      check(name, blob, lang).catch((problem) => problem.findings ?? []),
     ]);
-    const pages = report.documents.map(document => ({
+    const pages = report.documents.map((document) => ({
       number: document.page,
       name: document.pageName,
       // Shown through <img>, a picture runs no script and loads nothing.

@@ -3,13 +3,13 @@
 // More files than these are not all read at once, but each when it is looked at.
 export const READ_AT_ONCE = 5;
 
-export const isArchive = name => /\.zip$/i.test(name);
+export const isArchive = (name) => /\.zip$/i.test(name);
 
 // The editor takes XML, SVG and PNG.
-export const isEditable = name => !/\.(zip|pdf)$/i.test(name);
+export const isEditable = (name) => !/\.(zip|pdf)$/i.test(name);
 
 // One diagram is made into documents at once; all else is a batch.
-export const needsBatch = files => files.length > 1 || files.some(file => isArchive(file.name));
+export const needsBatch = (files) => files.length > 1 || files.some((file) => isArchive(file.name));
 
 export function mediaType(name) {
   if (/\.svg$/i.test(name)) return 'image/svg+xml';
@@ -20,7 +20,7 @@ export function mediaType(name) {
 }
 
 // What a file is called once the editor has made a plain diagram of it.
-export const editedName = name => name.replace(/(\.drawio)?\.(svg|png|xml|dio)$/i, '').replace(/(\.drawio)?$/i, '.drawio');
+export const editedName = (name) => name.replace(/(\.drawio)?\.(svg|png|xml|dio)$/i, '').replace(/(\.drawio)?$/i, '.drawio');
 
 // A name that no other file has: `map.drawio`, `map-2.drawio`.
 export function freeName(name, taken) {

@@ -10,29 +10,47 @@ const MERGED = ['pptx', 'xlsx'];
 let offered = null;
 const wanted = new Set(['pptx']);
 
-export const titleOf = id => has('format.' + id) ? text('format.' + id) : offered?.formats.find(format => format.id === id)?.title ?? id;
+export const titleOf = (id) =>
+  has('format.' + id) ? text('format.' + id) : (offered?.formats.find((format) => format.id === id)?.title ?? id);
 
 // `told`: the answer of /api/v1/formats.
 export function showOptions(told) {
   offered = told;
-  byId('formats').replaceChildren(...told.formats.map(format => element('li', {},
-    element('label', { className: 'format' },
-      element('input', { type: 'checkbox', name: 'format', value: format.id, checked: wanted.has(format.id), onchange: choose }),
-      element('span', { className: 'badge', 'aria-hidden': 'true' }, format.id === 'mermaid' ? 'md' : format.id),
-      element('span', { className: 'words' },
-        element('span', { className: 'title' }, titleOf(format.id)),
-        element('span', { className: 'quiet' }, has(`format.${format.id}.what`) ? text(`format.${format.id}.what`) : format.summary))))));
-  fill('deck', told.decks.filter(deck => deck !== 'merged'), deck => text('deck.' + deck));
-  fill('slide', told.slides, slide => slide === 'diagram' ? text('slide.diagram') : slide);
-  fill('theme', ['', ...told.themes], theme => theme || text('theme.own'));
-  fill('lang', ['', 'en', 'nl', 'et'], code => code ? languageName(code) : text('lang.map'));
+  byId('formats').replaceChildren(
+    ...told.formats.map((format) =>
+      element(
+        'li',
+        {},
+        element(
+          'label',
+          { className: 'format' },
+          element('input', { type: 'checkbox', name: 'format', value: format.id, checked: wanted.has(format.id), onchange: choose }),
+          element('span', { className: 'badge', 'aria-hidden': 'true' }, format.id === 'mermaid' ? 'md' : format.id),
+          element(
+            'span',
+            { className: 'words' },
+            element('span', { className: 'title' }, titleOf(format.id)),
+            element('span', { className: 'quiet' }, has(`format.${format.id}.what`) ? text(`format.${format.id}.what`) : format.summary),
+          ),
+        ),
+      ),
+    ),
+  );
+  fill(
+    'deck',
+    told.decks.filter((deck) => deck !== 'merged'),
+    (deck) => text('deck.' + deck),
+  );
+  fill('slide', told.slides, (slide) => (slide === 'diagram' ? text('slide.diagram') : slide));
+  fill('theme', ['', ...told.themes], (theme) => theme || text('theme.own'));
+  fill('lang', ['', 'en', 'nl', 'et'], (code) => (code ? languageName(code) : text('lang.map')));
   showOptionsOfChoice();
 }
 
 function fill(id, values, words) {
   const select = byId(id);
   const kept = select.value;
-  select.replaceChildren(...values.map(value => element('option', { value }, words(value))));
+  select.replaceChildren(...values.map((value) => element('option', { value }, words(value))));
   if (values.includes(kept)) select.value = kept;
 }
 
@@ -42,7 +60,7 @@ function choose(event) {
   showOptionsOfChoice();
 }
 
-const any = ids => ids.some(id => wanted.has(id));
+const any = (ids) => ids.some((id) => wanted.has(id));
 
 // Shows what means something for the chosen formats and files.
 export function showOptionsOfChoice() {
@@ -54,20 +72,20 @@ export function showOptionsOfChoice() {
   byId('make').textContent = text(many ? 'make.many' : 'make.one');
 }
 
-export const formats = () => (offered?.formats ?? []).filter(format => wanted.has(format.id));
+export const formats = () => (offered?.formats ?? []).filter((format) => wanted.has(format.id));
 
 // The query of a request for these formats.
 export function query(ids, merged = false) {
   const parameters = new URLSearchParams({ format: ids.join(','), pages: 'all' });
-  const has = group => group.some(id => ids.includes(id));
-  if (has(DECKS)) {
+  const some = (group) => group.some((id) => ids.includes(id));
+  if (some(DECKS)) {
     parameters.set('deck', byId('deck').value);
     parameters.set('slide', byId('slide').value);
     if (byId('theme').value) parameters.set('theme', byId('theme').value);
   }
-  if (has(PICTURES) && byId('embed').checked) parameters.set('embed', 'true');
+  if (some(PICTURES) && byId('embed').checked) parameters.set('embed', 'true');
   if (byId('lang').value) parameters.set('lang', byId('lang').value);
-  if (merged && has(MERGED)) parameters.set('deck', 'merged');
+  if (merged && some(MERGED)) parameters.set('deck', 'merged');
   return parameters;
 }
 

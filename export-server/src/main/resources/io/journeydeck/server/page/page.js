@@ -18,10 +18,10 @@ let offered = null;
 function take(list) {
   complain('');
   const limits = offered?.limits;
-  const fits = file => !limits || file.size <= (isArchive(file.name) ? limits.batchBytes : limits.requestBytes);
+  const fits = (file) => !limits || file.size <= (isArchive(file.name) ? limits.batchBytes : limits.requestBytes);
   const small = [...list].filter(fits);
-  const large = [...list].find(file => !fits(file));
-  if (small.length) files.add(small.map(file => ({ name: file.name, blob: file })));
+  const large = [...list].find((file) => !fits(file));
+  if (small.length) files.add(small.map((file) => ({ name: file.name, blob: file })));
   if (large) {
     const size = sizeText(isArchive(large.name) ? limits.batchBytes : limits.requestBytes);
     complain(text('error.size', { name: large.name, size }));
@@ -36,10 +36,11 @@ async function edit(name, blob, done) {
   }
 }
 
-const editFile = file => edit(file.name, file.blob, (name, blob) => {
-  files.replace(file, name, blob);
-  byId('edit').focus();
-});
+const editFile = (file) =>
+  edit(file.name, file.blob, (name, blob) => {
+    files.replace(file, name, blob);
+    byId('edit').focus();
+  });
 const addOne = (name, blob) => {
   files.add([{ name, blob }]);
   byId('look-title').focus();
@@ -48,19 +49,19 @@ const addOne = (name, blob) => {
 function listen() {
   const drop = byId('drop');
   byId('choose').addEventListener('click', () => byId('picker').click());
-  byId('picker').addEventListener('change', event => {
+  byId('picker').addEventListener('change', (event) => {
     take(event.target.files);
     event.target.value = '';
   });
-  for (const name of ['dragover', 'drop']) document.addEventListener(name, event => event.preventDefault());
+  for (const name of ['dragover', 'drop']) document.addEventListener(name, (event) => event.preventDefault());
   document.addEventListener('dragover', () => drop.classList.add('over'));
-  document.addEventListener('dragleave', event => event.relatedTarget || drop.classList.remove('over'));
-  document.addEventListener('drop', event => {
+  document.addEventListener('dragleave', (event) => event.relatedTarget || drop.classList.remove('over'));
+  document.addEventListener('drop', (event) => {
     drop.classList.remove('over');
     if (event.dataTransfer?.files.length) take(event.dataTransfer.files);
   });
   byId('make').addEventListener('click', make);
-  byId('key-form').addEventListener('submit', event => {
+  byId('key-form').addEventListener('submit', (event) => {
     event.preventDefault();
     useKey(byId('key').value);
     byId('key-form').hidden = true;
@@ -71,7 +72,7 @@ function listen() {
     byId('key-form').hidden = false;
     byId('key').focus();
   });
-  byId('language').addEventListener('change', event => {
+  byId('language').addEventListener('change', (event) => {
     choose(event.target.value);
     show();
     files.retell();
@@ -88,7 +89,13 @@ function make() {
   if (missing) {
     say(text(missing));
   } else if (needsBatch(files.items)) {
-    sendBatch(files.items, query(chosen.map(format => format.id), wantsMerged()));
+    sendBatch(
+      files.items,
+      query(
+        chosen.map((format) => format.id),
+        wantsMerged(),
+      ),
+    );
   } else {
     makeDocuments(files.items[0], chosen);
   }
@@ -111,7 +118,7 @@ function show() {
 
 async function load() {
   try {
-    const [told] = await Promise.all([ask('/api/v1/formats').then(response => response.json()), loadTemplates()]);
+    const [told] = await Promise.all([ask('/api/v1/formats').then((response) => response.json()), loadTemplates()]);
     offered = told;
     setEditor(told.editor.address);
     complain('');
@@ -122,7 +129,7 @@ async function load() {
   }
 }
 
-byId('language').replaceChildren(...Object.keys(texts).map(code => element('option', { value: code, lang: code }, languageName(code))));
+byId('language').replaceChildren(...Object.keys(texts).map((code) => element('option', { value: code, lang: code }, languageName(code))));
 listen();
 startPreview(editFile);
 startBatch();

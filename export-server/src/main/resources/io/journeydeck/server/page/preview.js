@@ -8,8 +8,8 @@ import { isEditable } from './intake.js';
 export function startPreview(edit) {
   byId('previous').addEventListener('click', () => files.turn(files.selected.page - 1));
   byId('next').addEventListener('click', () => files.turn(files.selected.page + 1));
-  byId('page').addEventListener('change', event => files.turn(Number(event.target.value)));
-  byId('zoom').addEventListener('click', event => {
+  byId('page').addEventListener('change', (event) => files.turn(Number(event.target.value)));
+  byId('zoom').addEventListener('click', (event) => {
     const full = byId('paper').classList.toggle('full');
     event.currentTarget.setAttribute('aria-pressed', String(full));
   });
@@ -34,11 +34,31 @@ function showFiles() {
   byId('files-block').hidden = !files.items.length;
   byId('clear').hidden = files.items.length < 2;
   const held = document.activeElement?.dataset?.file;
-  byId('files').replaceChildren(...files.items.map((file, i) => element('li', { className: file.status },
-    element('button', { type: 'button', className: 'pick', 'data-file': i, 'aria-current': file === files.selected ? 'true' : null, onclick: () => files.select(file) },
-      element('span', { className: 'name' }, file.name),
-      element('span', { className: 'quiet' }, text('file.' + file.status, { pages: pagesText(file.pages.length) }))),
-    element('button', { type: 'button', className: 'icon', 'aria-label': text('file.remove', { name: file.name }), onclick: () => remove(file) }, '×'))));
+  byId('files').replaceChildren(
+    ...files.items.map((file, i) =>
+      element(
+        'li',
+        { className: file.status },
+        element(
+          'button',
+          {
+            type: 'button',
+            className: 'pick',
+            'data-file': i,
+            'aria-current': file === files.selected ? 'true' : null,
+            onclick: () => files.select(file),
+          },
+          element('span', { className: 'name' }, file.name),
+          element('span', { className: 'quiet' }, text('file.' + file.status, { pages: pagesText(file.pages.length) })),
+        ),
+        element(
+          'button',
+          { type: 'button', className: 'icon', 'aria-label': text('file.remove', { name: file.name }), onclick: () => remove(file) },
+          '×',
+        ),
+      ),
+    ),
+  );
   if (held !== undefined) byId('files').querySelector(`[data-file="${held}"]`)?.focus();
 }
 
@@ -87,5 +107,7 @@ function showFindings(file) {
   byId('findings-block').hidden = !told;
   if (!told) return;
   byId('findings-count').textContent = findingsText(file.findings.length);
-  byId('findings').replaceChildren(...findingsList(file.findings, page => files.turn(file.pages.findIndex(each => each.name === page))));
+  byId('findings').replaceChildren(
+    ...findingsList(file.findings, (page) => files.turn(file.pages.findIndex((each) => each.name === page))),
+  );
 }

@@ -25,7 +25,7 @@ export class Problem extends Error {
   }
 }
 
-const toFinding = told => ({ severity: 'error', message: told.detail, remedy: '', page: told.page, cell: told.cell });
+const toFinding = (told) => ({ severity: 'error', message: told.detail, remedy: '', page: told.page, cell: told.cell });
 
 export async function ask(path, options = {}) {
   const headers = new Headers(options.headers);
@@ -40,7 +40,7 @@ export async function ask(path, options = {}) {
   if (response.ok) return response;
   const told = await response.json().catch(() => ({}));
   if (response.status === 401) keyNeeded();
-  const words = response.status === 503 ? text('error.busy') : told.detail ?? response.statusText;
+  const words = response.status === 503 ? text('error.busy') : (told.detail ?? response.statusText);
   throw new Problem(words, response.status, told.findings ?? (told.detail && response.status === 422 ? [toFinding(told)] : []));
 }
 
@@ -49,4 +49,4 @@ export function fileName(response) {
   return match ? decodeURIComponent(match[1]) : 'document';
 }
 
-export const decode = base64 => Uint8Array.from(atob(base64), letter => letter.charCodeAt(0));
+export const decode = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

@@ -12,10 +12,10 @@ export async function loadTemplates() {
 
 // `use(name, blob)` takes a template into the page, `edit(name, blob)` opens it in the editor.
 export function showTemplates(use, edit) {
-  const cards = templates.map(template => {
+  const cards = templates.map((template) => {
     const language = template.languages.includes(current()) ? current() : template.languages[0];
     const words = template.words[language] ?? template;
-    const open = action => async () => {
+    const open = (action) => async () => {
       complain('');
       try {
         action(template.id + '.drawio', await diagram(template, language));
@@ -24,15 +24,40 @@ export function showTemplates(use, edit) {
       }
     };
     const picture = element('img', { alt: '', width: 320, height: 200 });
-    return { picture, template, language, card: element('li', { className: 'card', lang: language === current() ? null : language },
-      element('div', { className: 'shot' }, picture),
-      element('h4', {}, words.title),
-      words.summary ? element('p', { className: 'quiet' }, words.summary) : null,
-      element('div', { className: 'actions' },
-        element('button', { type: 'button', className: 'cover', 'data-template': template.id, 'aria-label': text('template.useNamed', words), onclick: open(use) }, text('template.use')),
-        element('button', { type: 'button', 'data-edit': template.id, 'aria-label': text('template.editNamed', words), onclick: open(edit) }, text('template.edit')))) };
+    return {
+      picture,
+      template,
+      language,
+      card: element(
+        'li',
+        { className: 'card', lang: language === current() ? null : language },
+        element('div', { className: 'shot' }, picture),
+        element('h4', {}, words.title),
+        words.summary ? element('p', { className: 'quiet' }, words.summary) : null,
+        element(
+          'div',
+          { className: 'actions' },
+          element(
+            'button',
+            {
+              type: 'button',
+              className: 'cover',
+              'data-template': template.id,
+              'aria-label': text('template.useNamed', words),
+              onclick: open(use),
+            },
+            text('template.use'),
+          ),
+          element(
+            'button',
+            { type: 'button', 'data-edit': template.id, 'aria-label': text('template.editNamed', words), onclick: open(edit) },
+            text('template.edit'),
+          ),
+        ),
+      ),
+    };
   });
-  byId('templates').replaceChildren(...cards.map(one => one.card));
+  byId('templates').replaceChildren(...cards.map((one) => one.card));
   showPictures(cards);
 }
 

@@ -1,6 +1,6 @@
 // Everything that the page says, in English. {n} and the like are filled in.
 export default {
-  'tagline': 'Draw.io diagrams become editable slides, sheets and pictures.',
+  tagline: 'Draw.io diagrams become editable slides, sheets and pictures.',
   'language.label': 'Language',
   'start.title': 'Choose a diagram',
   'drop.lead': 'Drop draw.io files or a ZIP here',
@@ -107,7 +107,8 @@ export default {
   'editor.sure': 'Your changes are not saved. Close all the same?',
   'editor.opening': 'Opening draw.io',
   'editor.silent': 'draw.io does not answer at {address}.',
-  'editor.how': 'Is this computer connected? Whoever runs the server can say another draw.io, or a folder with its files that needs no network:',
+  'editor.how':
+    'Is this computer connected? Whoever runs the server can say another draw.io, or a folder with its files that needs no network:',
   'editor.rest': 'All else on this page works without it.',
   'editor.again': 'Try again',
   'key.label': 'This server asks for an API key',
@@ -124,5 +125,5 @@ export default {
   'error.size': '{name} is larger than {size}. Make the diagram smaller, for example by taking pictures out of it.',
   'error.network': 'The server does not answer. Is it still running? Try again when it is.',
   'error.busy': 'The server is busy. Try again in a few seconds.',
-  'footer': 'Files are converted on this server. Single files are not kept; files converted together are deleted after a day.',
+  footer: 'Files are converted on this server. Single files are not kept; files converted together are deleted after a day.',
 };

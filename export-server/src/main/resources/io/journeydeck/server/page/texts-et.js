@@ -1,6 +1,6 @@
 // Everything that the page says, in Estonian.
 export default {
-  'tagline': 'Draw.io diagrammidest saavad muudetavad slaidid, tabelid ja pildid.',
+  tagline: 'Draw.io diagrammidest saavad muudetavad slaidid, tabelid ja pildid.',
   'language.label': 'Keel',
   'start.title': 'Vali diagramm',
   'drop.lead': 'Lohista siia draw.io failid või ZIP',
@@ -124,5 +124,5 @@ export default {
   'error.size': '{name} on suurem kui {size}. Tee diagramm väiksemaks, näiteks võta sealt pilte välja.',
   'error.network': 'Server ei vasta. Kas see veel töötab? Proovi siis uuesti.',
   'error.busy': 'Server on hõivatud. Proovi mõne sekundi pärast uuesti.',
-  'footer': 'Failid teisendatakse selles serveris. Üksikuid faile ei hoita; koos teisendatud failid kustutatakse päeva pärast.',
+  footer: 'Failid teisendatakse selles serveris. Üksikuid faile ei hoita; koos teisendatud failid kustutatakse päeva pärast.',
 };

@@ -120,7 +120,7 @@ final class LibraryTable {
         List<Object> pairs = new ArrayList<>();
         for (String name : names) {
             if (!name.equals("label")) {
-                pairs.add(name);
+                pairs.add(phrases.place(parts.stream().map(part -> name).toList()));
                 pairs.add(phrases.place(parts.stream()
                         .map(part -> part.cell().data().getOrDefault(name, ""))
                         .toList()));

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Styles as places of their entries, and the drawings in them by name: {@code shape=stencil(@pain)}. */
+/** Styles as places of their entries, in {@link Runs}, and the drawings in them by name: {@code shape=stencil(@pain)}. */
 final class StyleTable {
 
     private final Table<String> entries = new Table<>();
-    private final Table<List<Object>> styles = new Table<>();
+    private final Table<List<Integer>> styles = new Table<>();
     private final Map<String, String> names = new LinkedHashMap<>();
     private final SortedMap<String, Object> drawings = new TreeMap<>();
     private final Icons icons;
@@ -24,7 +24,7 @@ final class StyleTable {
 
     /** The place of a style. */
     int place(String style) {
-        List<Object> places = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
         for (String entry : style.split(";", -1)) {
             String drawing = names.get(entry);
             if (drawing != null) {
@@ -42,8 +42,10 @@ final class StyleTable {
 
     Map<String, Object> literal() {
         Map<String, Object> literal = new LinkedHashMap<>();
+        Runs runs = new Runs(styles.values(), entries.values().size());
         literal.put("entries", String.join(";", entries.values()));
-        literal.put("styles", styles.values());
+        literal.put("pairs", runs.pairs());
+        literal.put("styles", runs.rows());
         literal.put("drawings", drawings);
         return literal;
     }

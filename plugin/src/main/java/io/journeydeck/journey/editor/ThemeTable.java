@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The colours of all themes, the standard one first. A look is {@code [fill, stroke, ink, accent, icon's fill]}. */
+/**
+ * The colours of all themes, the standard one first. A look is {@code [fill, stroke, ink, accent, icon's fill]};
+ * kinds that are not named look like notes.
+ */
 final class ThemeTable {
 
     private ThemeTable() {}
@@ -17,8 +20,11 @@ final class ThemeTable {
         Map<String, Object> themes = new LinkedHashMap<>();
         for (Theme theme : Theme.all()) {
             Map<String, Object> looks = new LinkedHashMap<>();
+            looks.put(ItemKind.NOTE.id(), look(theme.card(ItemKind.NOTE)));
             for (ItemKind kind : ItemKind.values()) {
-                looks.put(kind.id(), look(theme.card(kind)));
+                if (!theme.card(kind).equals(theme.card(ItemKind.NOTE))) {
+                    looks.put(kind.id(), look(theme.card(kind)));
+                }
             }
             looks.put("offline", look(theme.offline()));
             looks.put("turning-point", look(theme.turningPoint()));

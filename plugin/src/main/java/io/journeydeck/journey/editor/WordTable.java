@@ -14,10 +14,9 @@ import java.util.regex.Pattern;
  */
 final class WordTable {
 
-    private static final Pattern OF_SHAPES =
-            Pattern.compile("library|stages?|(lane|channel|emotion)\\..*|.*\\.text|map\\.title");
-    private static final Pattern OF_MAPS = Pattern.compile("(lane|kind|line)\\..*|stages|quarters|online|offline|impact"
-            + "|effort|severity|frequency|moment|turning-point|quote-.*|unplaced|expectations");
+    private static final Pattern OF_SHAPES = Pattern.compile("library|stages?|(lane|channel|emotion)\\..*");
+    private static final Pattern OF_MAPS = Pattern.compile("(lane|line)\\..*|stages|quarters|impact|effort|severity"
+            + "|frequency|moment|turning-point|quote-.*");
 
     private WordTable() {}
 
