@@ -91,6 +91,16 @@ class ArchitectureTest {
                 "diagnostic",
                 "limits"));
         check(uses(
+                "journey.editor",
+                "journey",
+                "journey.layout",
+                "journey.property",
+                "journey.source",
+                "journey.words",
+                "drawio",
+                "geometry",
+                "diagnostic"));
+        check(uses(
                 "journey.edit",
                 "journey",
                 "journey.codec",
