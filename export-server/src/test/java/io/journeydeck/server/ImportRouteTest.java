@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,9 +100,10 @@ class ImportRouteTest {
 
     @Test
     void needsBothFilesOnce() throws Exception {
-        for (HttpResponse<byte[]> answer : new HttpResponse[] {
-            ask("", "workbook=x"), ask("", "diagram=x", "file=y"), ask("", "diagram=x", "workbook=y", "workbook=z")
-        }) {
+        for (HttpResponse<byte[]> answer : List.of(
+                ask("", "workbook=x"),
+                ask("", "diagram=x", "file=y"),
+                ask("", "diagram=x", "workbook=y", "workbook=z"))) {
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(json(answer).path("code").asText()).isEqualTo("BODY_MISSING");
         }

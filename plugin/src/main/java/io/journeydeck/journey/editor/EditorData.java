@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Writes {@code generated.js}, the module with all that the plugin knows. Run by the build. */
 public final class EditorData {
@@ -28,7 +29,7 @@ public final class EditorData {
             throw new IllegalArgumentException("Give the file to write and the folder of the templates.");
         }
         Path file = Path.of(arguments[0]);
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
         String module = module(Path.of(arguments[1]));
         // A file that is as it was keeps its time, so that nothing is made of it again.
         if (!Files.exists(file) || !Files.readString(file).equals(module)) {

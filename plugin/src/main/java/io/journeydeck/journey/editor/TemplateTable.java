@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 
 /** The templates in their order: {@code [id, kind, title, summary]}, texts as places among the phrases; the kind of a page about people is {@code people}. */
@@ -31,7 +32,7 @@ final class TemplateTable {
             index.load(text);
         }
         List<Object> templates = new ArrayList<>();
-        for (String id : index.getProperty("order").split(",", -1)) {
+        for (String id : text(index, "order").split(",", -1)) {
             templates.add(List.of(
                     id,
                     kind(Files.readAllBytes(folder.resolve("sources/" + id + ".yaml"))),
@@ -43,8 +44,12 @@ final class TemplateTable {
 
     private static List<String> texts(Properties index, String id, String name) {
         return Words.LANGUAGES.stream()
-                .map(language -> index.getProperty(id + "." + language + "." + name))
+                .map(language -> text(index, id + "." + language + "." + name))
                 .toList();
+    }
+
+    private static String text(Properties index, String key) {
+        return Objects.requireNonNull(index.getProperty(key), key);
     }
 
     private static String kind(byte[] source) {
