@@ -75,7 +75,9 @@ final class ServerProcess implements ServerLauncher {
             BatchEngine batches =
                     parts.batches(wanted.batches(), here, settings.work().workers(), port, metrics);
             running = new Running(
-                    new ExportServer(services(here, checker, ServerParts.updater(limits), batches, themes, metrics, () -> true), settings),
+                    new ExportServer(
+                            services(here, checker, ServerParts.updater(limits), batches, themes, metrics, () -> true),
+                            settings),
                     batches,
                     () -> {});
         } else {
@@ -116,7 +118,15 @@ final class ServerProcess implements ServerLauncher {
             Metrics metrics,
             BooleanSupplier workersReady) {
         return new Services(
-                converter, checker, updater, batches, formats, new OfferedTemplates(templates), themes, metrics, workersReady);
+                converter,
+                checker,
+                updater,
+                batches,
+                formats,
+                new OfferedTemplates(templates),
+                themes,
+                metrics,
+                workersReady);
     }
 
     private static ServerSettings settings(Settings wanted) {

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param diagram null when only the list was wanted
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ImportReport(boolean complete, List<Change> changes, List<Finding> findings, @Nullable Diagram diagram) {
+record ImportReport(
+        boolean complete,
+        List<Change> changes,
+        List<Finding> findings,
+        @Nullable Diagram diagram) {
 
     private static final int LONGEST = 500;
 

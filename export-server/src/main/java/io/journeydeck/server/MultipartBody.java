@@ -48,7 +48,9 @@ final class MultipartBody {
     Map<String, Upload> named(byte[] body, String contentType, List<String> names) {
         Parts parts = parse(body, contentType, new Parts(names, true));
         for (String name : names) {
-            long count = parts.uploads.stream().filter(part -> part.name.equals(name)).count();
+            long count = parts.uploads.stream()
+                    .filter(part -> part.name.equals(name))
+                    .count();
             if (count != 1) {
                 throw new ProblemException(
                         400,

@@ -29,8 +29,8 @@ public final class UpdatedJson {
     public static byte[] write(Updated updated) throws IOException {
         List<@Nullable ChangeWire> changes = new ArrayList<>();
         updated.changes()
-                .forEach(change -> changes.add(
-                        new ChangeWire(change.verdict(), change.where(), change.what(), change.reason())));
+                .forEach(change ->
+                        changes.add(new ChangeWire(change.verdict(), change.where(), change.what(), change.reason())));
         List<@Nullable FindingJson> findings = new ArrayList<>(FindingJson.of(updated.findings()));
         return MAPPER.writeValueAsBytes(new Wire(changes, findings, updated.complete()));
     }

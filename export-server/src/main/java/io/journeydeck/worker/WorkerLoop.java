@@ -99,8 +99,7 @@ public final class WorkerLoop {
     }
 
     private List<byte[]> update(SourceFile workbook, SourceFile diagram, boolean overwrite) throws IOException {
-        Updated updated =
-                updater.update(workbook.bytes(), workbook.name(), diagram.bytes(), diagram.name(), overwrite);
+        Updated updated = updater.update(workbook.bytes(), workbook.name(), diagram.bytes(), diagram.name(), overwrite);
         return updated.hasDiagram()
                 ? List.of(UpdatedJson.write(updated), updated.diagram())
                 : List.of(UpdatedJson.write(updated));

@@ -131,11 +131,9 @@ public final class WorkerPool implements Converter, MapChecker, DiagramUpdater, 
     }
 
     @Override
-    public Updated update(
-            byte[] workbook, String workbookName, byte[] diagram, String diagramName, boolean overwrite) {
+    public Updated update(byte[] workbook, String workbookName, byte[] diagram, String diagramName, boolean overwrite) {
         return run(new Job<>(
-                Task.update(
-                        new SourceFile(workbookName, workbook), new SourceFile(diagramName, diagram), overwrite),
+                Task.update(new SourceFile(workbookName, workbook), new SourceFile(diagramName, diagram), overwrite),
                 workbookName,
                 settings.time(),
                 true,

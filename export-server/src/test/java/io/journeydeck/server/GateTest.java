@@ -84,7 +84,8 @@ class GateTest {
             assertThat(preflight.statusCode()).isEqualTo(204);
             assertThat(header(preflight, "Access-Control-Allow-Headers")).contains("X-Api-Key");
             assertThat(header(preflight, "Access-Control-Allow-Origin")).isEqualTo(origin);
-            assertThat(header(preflight, "Access-Control-Allow-Private-Network")).isEqualTo("true");
+            assertThat(header(preflight, "Access-Control-Allow-Private-Network"))
+                    .isEqualTo("true");
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo(origin);
             assertThat(header(answer, "Vary")).contains("Origin");

@@ -13,8 +13,7 @@ import java.util.List;
 final class ScriptedUpdater implements DiagramUpdater {
 
     @Override
-    public Updated update(
-            byte[] workbook, String workbookName, byte[] diagram, String diagramName, boolean overwrite) {
+    public Updated update(byte[] workbook, String workbookName, byte[] diagram, String diagramName, boolean overwrite) {
         String script = new String(workbook, StandardCharsets.UTF_8);
         Origin origin = Origin.ofFile(workbookName);
         if (script.startsWith("fail ")) {

@@ -50,7 +50,8 @@ public final class EditorData {
         parts.put("templates", TemplateTable.literal(templates, phrases));
         parts.put("styles", styles.literal());
         parts.put("phrases", phrases.literal());
-        StringBuilder module = new StringBuilder("// Written by the build (io.journeydeck.journey.editor.EditorData).\n");
+        StringBuilder module =
+                new StringBuilder("// Written by the build (io.journeydeck.journey.editor.EditorData).\n");
         parts.forEach((name, value) -> module.append("export const ")
                 .append(name)
                 .append(" = ")

@@ -95,7 +95,8 @@ final class LibraryTable {
 
     private List<Object> cell(List<Part> parts) {
         List<Object> row = new ArrayList<>(List.of(
-                PerLanguage.value(parts, part -> styles.place(part.cell().style().toString())),
+                PerLanguage.value(
+                        parts, part -> styles.place(part.cell().style().toString())),
                 phrases.place(parts.stream().map(part -> part.cell().label()).toList()),
                 data(parts),
                 PerLanguage.same(parts, part -> part.place(part.cell().parentId())),

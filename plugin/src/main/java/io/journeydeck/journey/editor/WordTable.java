@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 final class WordTable {
 
     private static final Pattern OF_SHAPES = Pattern.compile("library|stages?|(lane|channel|emotion)\\..*");
-    private static final Pattern OF_MAPS = Pattern.compile("(lane|line)\\..*|stages|quarters|impact|effort|severity"
-            + "|frequency|moment|turning-point|quote-.*");
+    private static final Pattern OF_MAPS = Pattern.compile(
+            "(lane|line)\\..*|stages|quarters|impact|effort|severity" + "|frequency|moment|turning-point|quote-.*");
 
     private WordTable() {}
 

@@ -173,7 +173,10 @@ public final class JourneyShapes {
         for (int score = -2; score <= 2; score++) {
             JourneyItem face = samples.emotion(score, shapes.get("emotion." + score));
             String title = titled("emotion", new Sentiment(score) + " " + face.text());
-            offer("emotion." + score, title, table(samples.row(ItemKind.EMOTION, List.of(face))).shape(Cutting.marked("emotion")));
+            offer(
+                    "emotion." + score,
+                    title,
+                    table(samples.row(ItemKind.EMOTION, List.of(face))).shape(Cutting.marked("emotion")));
         }
         List<JourneyItem> points = new ArrayList<>();
         for (int score : new int[] {0, -1, 1}) {
