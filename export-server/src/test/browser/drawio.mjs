@@ -21,25 +21,31 @@ const types = {
 const configured =
   "\nwindow.DRAWIO_CONFIG = (function () { var r = new XMLHttpRequest(); r.open('GET', 'templates/journey/drawio-config.json', false); r.send(); return JSON.parse(r.responseText); })();\n";
 
-// `journey`: the folder that such a host has copied to templates/journey, or null; `plugin`: the folder served as plugins/journey, or null.
+// The lines that such a host adds to js/PostConfig.js.
+const loading = "\nApp.initPluginCallback();\nmxscript('plugins/journey.js', function () {});\n";
+
+// What a host has added to draw.io's own files.
+const added = (name, journey, plugin) =>
+  journey !== null && name === '/js/PreConfig.js' ? configured : plugin !== null && name === '/js/PostConfig.js' ? loading : '';
+
+// `journey`: the folder that such a host has copied to templates/journey, or null; `plugin`: its file plugins/journey.js, or null.
+function fileOf(name, journey, plugin) {
+  if (plugin !== null && name === '/plugins/journey.js') return path.resolve(plugin);
+  const ours = journey !== null && name.startsWith('/templates/journey/');
+  const folder = ours ? path.resolve(journey) : root;
+  const file = path.join(folder, ours ? name.slice('/templates/journey/'.length) : name === '/' ? 'index.html' : name);
+  if (!file.startsWith(folder + path.sep)) throw new Error('outside');
+  return file;
+}
+
 async function answer(request, response, journey, plugin) {
   const name = decodeURIComponent(new URL(request.url, 'http://localhost/').pathname);
-  const ours = journey !== null && name.startsWith('/templates/journey/');
-  const ofPlugin = plugin !== null && name.startsWith('/plugins/journey/');
   try {
-    const folder = ours ? path.resolve(journey) : ofPlugin ? path.resolve(plugin) : root;
-    const inside = ours
-      ? name.slice('/templates/journey/'.length)
-      : ofPlugin
-        ? name.slice('/plugins/journey/'.length)
-        : name === '/'
-          ? 'index.html'
-          : name;
-    const file = path.join(folder, inside);
-    if (!file.startsWith(folder + path.sep)) throw new Error('outside');
+    const file = fileOf(name, journey, plugin);
     const body = await readFile(file);
     response.writeHead(200, { 'Content-Type': types[path.extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'max-age=3600' });
-    response.end(journey !== null && name === '/js/PreConfig.js' ? body + configured : body);
+    const more = added(name, journey, plugin);
+    response.end(more === '' ? body : body + more);
   } catch {
     response.writeHead(404);
     response.end();
@@ -47,10 +53,20 @@ async function answer(request, response, journey, plugin) {
 }
 
 // Calls `work(page, base)` with an empty page and draw.io's address; with `journey`, our folder of templates, a draw.io that offers
-// what is in it; with `plugin`, a folder of scripts, one that has them under plugins/journey. Environment: CHROMIUM, a browser's path; DRAWIO_PORT, where draw.io is served when others have to know it before.
+// what is in it; with `plugin`, the file journey.js, one that loads it. Environment: CHROMIUM, a browser's path; DRAWIO_PORT, where
+// draw.io is served when others have to know it before.
 export async function withDrawio(work, journey = null, plugin = null) {
   const server = createServer((request, response) => answer(request, response, journey, plugin));
-  await new Promise((ready) => server.listen(Number(process.env.DRAWIO_PORT ?? 0), '127.0.0.1', ready));
+  await new Promise(ready => server.listen(Number(process.env.DRAWIO_PORT ?? 0), '127.0.0.1', ready));
+  try {
+    return await withBrowser(page => work(page, `http://127.0.0.1:${server.address().port}/`));
+  } finally {
+    server.close();
+  }
+}
+
+// Calls `work(page)` with an empty page of a browser that reaches this machine only.
+export async function withBrowser(work) {
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
@@ -69,10 +85,9 @@ export async function withDrawio(work, journey = null, plugin = null) {
     ],
   });
   try {
-    return await work(await browser.newPage(), `http://127.0.0.1:${server.address().port}/`);
+    return await work(await browser.newPage());
   } finally {
     await browser.close();
-    server.close();
   }
 }
 

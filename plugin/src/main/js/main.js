@@ -4,7 +4,7 @@
  */
 
 import { language, words } from './data/words.js';
-import { followFaces } from './ui/dragging.js';
+import { followClicks, followFaces } from './ui/dragging.js';
 import { addKeys } from './ui/keys.js';
 import { addMenu } from './ui/menu.js';
 import { addPanel } from './ui/panel.js';
@@ -12,6 +12,6 @@ import { addPalette } from './ui/sidebar.js';
 
 Draw.loadPlugin((ui) => {
   const known = language();
-  const context = { ui, graph: ui.editor.graph, words: words(known), language: known };
-  [addPalette, addMenu, addPanel, addKeys, followFaces].forEach((add) => add(context));
+  const context = { ui, graph: ui.editor.graph, words: words(known), language: known, clicked: null };
+  [addPalette, addMenu, addPanel, addKeys, followClicks, followFaces].forEach((add) => add(context));
 });

@@ -6,14 +6,12 @@ import { field, isPart, writeFields } from '../model/item.js';
 import { withValues } from '../model/style.js';
 import { lookName, recoloured } from '../draw/theme.js';
 import { Survey } from './survey.js';
+import { hasSelection } from './target.js';
 
 /** Sets the channel of the selected touchpoints; their icons and looks follow. */
 export const setChannel = {
   id: 'set-channel',
-  isPossible: (context) => {
-    const survey = new Survey(context);
-    return survey.selection().some((cell) => survey.kind(cell) === 'touchpoint');
-  },
+  isPossible: hasSelection,
   run: (context, channel) => {
     const survey = new Survey(context);
     const items = survey.selected(['touchpoint'], 'refusal.choose-touchpoint');

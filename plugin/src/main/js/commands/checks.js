@@ -6,7 +6,7 @@ import { parseScore, scaleOf, scoreAt, scoreText } from '../model/scale.js';
 import { drawCurve, facesOf, linesAt } from '../draw/curve.js';
 import { feel, scoreShown } from './sentiment.js';
 import { Survey } from './survey.js';
-import { hasMap, itemsByLane, mapFor } from './target.js';
+import { always, itemsByLane, mapFor } from './target.js';
 
 /**
  * Something to be said of a map. `fix` names how it can be mended by a click; absent when only its author can.
@@ -18,7 +18,7 @@ import { hasMap, itemsByLane, mapFor } from './target.js';
 /** What can be told without a server. @type {{id: string, isPossible: function, run: function(Context): Finding[]}} */
 export const checkHere = {
   id: 'check-map',
-  isPossible: hasMap,
+  isPossible: always,
   run: (context) => {
     const map = mapFor(context);
     const items = itemsByLane(context, map).flat();
@@ -105,7 +105,7 @@ function ofCurve(map, items, say) {
 }
 
 function strays({ graph }, map, say) {
-  const survey = new Survey({ graph });
+  const survey = new Survey({ graph, clicked: null });
   const tables = mapsOf(graph.getModel().getRoot());
   const general = ['expectation', 'evidence', 'metric'];
   return Object.values(graph.getModel().cells)
@@ -143,7 +143,7 @@ export function withFixes(findings) {
 /** Mends what a finding is about, when that needs no words of the author. */
 export const fixFinding = {
   id: 'fix',
-  isPossible: () => true,
+  isPossible: always,
   run: (context, { cell: id, fix }) => {
     const { graph } = context;
     const cell = graph.getModel().getCell(id);

@@ -4,11 +4,12 @@ import { parseScore } from '../model/scale.js';
 import { reach } from './channel.js';
 import { feel } from './sentiment.js';
 import { Survey } from './survey.js';
+import { always } from './target.js';
 
 /** Writes a property of an item; what is drawn of it follows. */
 export const setField = {
   id: 'set-field',
-  isPossible: () => true,
+  isPossible: always,
   run: (context, cell, name, value) => {
     if (field(cell, name) === value) {
       return;

@@ -10,7 +10,7 @@ import { columnWidths, layOut, presentHeight } from '../draw/grid.js';
 import { cellsOfShape, styleOf, vertex } from '../draw/shapes.js';
 import { recoloured, themeOf } from '../draw/theme.js';
 import { markup } from '../model/text.js';
-import { hasMap, mapFor, selectedLane } from './target.js';
+import { always, mapFor, selectedLane } from './target.js';
 
 const HEIGHT = 110;
 const FACES = 316;
@@ -18,7 +18,7 @@ const FACES = 316;
 /** Adds a lane of a kind below the selected one, or below all. */
 export const addLane = {
   id: 'add-lane',
-  isPossible: hasMap,
+  isPossible: always,
   run: (context, kind) => {
     const { graph, words } = context;
     const map = mapFor(context);
@@ -102,25 +102,16 @@ function plainRow(after, kind, words) {
 /** Moves the selected lane up. */
 export const moveLaneUp = {
   id: 'move-lane-up',
-  isPossible: (context) => canMove(context, -1),
+  isPossible: always,
   run: (context) => moveLane(context, -1),
 };
 
 /** Moves the selected lane down. */
 export const moveLaneDown = {
   id: 'move-lane-down',
-  isPossible: (context) => canMove(context, 1),
+  isPossible: always,
   run: (context) => moveLane(context, 1),
 };
-
-function canMove(context, by) {
-  if (!hasMap(context)) {
-    return false;
-  }
-  const map = mapFor(context);
-  const at = selectedLane(context, map);
-  return at >= 0 && at + by >= 0 && at + by < map.lanes.length;
-}
 
 /** Two lanes change places; lines between lanes stay where they are. */
 function moveLane(context, by) {

@@ -1,13 +1,13 @@
 import { change } from '../model/changes.js';
-import { field, writeFields } from '../model/item.js';
+import { writeFields } from '../model/item.js';
 import { Refusal } from '../model/refusal.js';
 import { Survey } from './survey.js';
-import { itemsByLane, mapFor } from './target.js';
+import { hasSelection, itemsByLane, mapFor } from './target.js';
 
 /** Links the selected pain points with the selected opportunities, or with one that is named. */
 export const linkPain = {
   id: 'link-pain',
-  isPossible: (context) => selectedOf(new Survey(context), 'pain').length > 0,
+  isPossible: hasSelection,
   run: (context, opportunity = null) => {
     const survey = new Survey(context);
     const pains = survey.selected(['pain'], 'refusal.choose-pain');
@@ -26,7 +26,7 @@ export const linkPain = {
 /** Takes the links of the selected pain points away. */
 export const unlinkPain = {
   id: 'unlink-pain',
-  isPossible: (context) => selectedOf(new Survey(context), 'pain').some((pain) => field(pain, 'opportunity') !== ''),
+  isPossible: hasSelection,
   run: (context) => {
     const pains = new Survey(context).selected(['pain'], 'refusal.choose-pain');
     change(context.graph, pains, (model) => pains.forEach((pain) => writeFields(model, pain, { opportunity: '' })));

@@ -2,12 +2,12 @@
 import { change } from '../model/changes.js';
 import { mergeInto } from '../model/merge.js';
 import { Refusal } from '../model/refusal.js';
-import { hasMap } from './target.js';
+import { always } from './target.js';
 
 /** Draws a template on the page when it is empty, else on a page of its own. */
 export const newMap = {
   id: 'new-map',
-  isPossible: () => true,
+  isPossible: always,
   run: ({ ui, graph }, xml, title) => {
     const node = modelOf(ui, mxUtils.parseXml(xml).documentElement, null);
     if (!isBlank(graph) && ui.pages) {
@@ -43,7 +43,7 @@ function setUp(ui, model, node) {
 /** Takes what a server made of the diagram and a workbook into the page; other pages stay as they are. */
 export const mergeDiagram = {
   id: 'import-workbook',
-  isPossible: hasMap,
+  isPossible: always,
   run: ({ ui, graph }, xml) => {
     const id = ui.currentPage ? ui.currentPage.getId() : null;
     const node = modelOf(ui, mxUtils.parseXml(xml).documentElement, id);

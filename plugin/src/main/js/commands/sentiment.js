@@ -5,31 +5,27 @@ import { heightOf, parseScore, scaleOf, scoreAt } from '../model/scale.js';
 import { drawCurve } from '../draw/curve.js';
 import { faceStyle } from '../draw/theme.js';
 import { Survey } from './survey.js';
-import { itemsByLane } from './target.js';
+import { hasSelection, itemsByLane } from './target.js';
 
 const STEP = 0.5;
 
 /** Sets how the selected items feel; faces go to the height of their score. */
 export const setSentiment = {
   id: 'set-sentiment',
-  isPossible: anySelected,
+  isPossible: hasSelection,
   run: (context, score) => eachSelected(context, () => score),
 };
 
 /** Raises or lowers the feeling of the selected items by half steps. */
 export const shiftSentiment = {
   id: 'shift-sentiment',
-  isPossible: anySelected,
+  isPossible: hasSelection,
   run: (context, steps) =>
     eachSelected(context, (cell) => {
       const now = parseScore(field(cell, 'sentiment')) || 0;
       return Math.max(-2, Math.min(2, now + steps * STEP));
     }),
 };
-
-function anySelected(context) {
-  return new Survey(context).selection().length > 0;
-}
 
 function eachSelected(context, score) {
   const survey = new Survey(context);

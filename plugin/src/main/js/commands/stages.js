@@ -8,21 +8,21 @@ import { drawCurve } from '../draw/curve.js';
 import { columnWidths, insertColumn, layOut, presentHeight } from '../draw/grid.js';
 import { vertex } from '../draw/shapes.js';
 import { knownTheme, themeOf } from '../draw/theme.js';
-import { hasMap, itemsByLane, mapFor, selectedStage } from './target.js';
+import { always, itemsByLane, mapFor, selectedStage } from './target.js';
 
 const USUAL = 200;
 
 /** Adds a stage before the selected one, or before all. */
 export const addStageBefore = {
   id: 'add-stage-before',
-  isPossible: hasMap,
+  isPossible: always,
   run: (context) => addStage(context, (map) => Math.max(0, selectedStage(context, map))),
 };
 
 /** Adds a stage after the selected one, or after all. */
 export const addStageAfter = {
   id: 'add-stage-after',
-  isPossible: hasMap,
+  isPossible: always,
   run: (context) =>
     addStage(context, (map) => {
       const selected = selectedStage(context, map);
@@ -77,25 +77,16 @@ function recolour(model, table) {
 /** Moves the selected stage one place to the left. */
 export const moveStageLeft = {
   id: 'move-stage-left',
-  isPossible: (context) => canMove(context, -1),
+  isPossible: always,
   run: (context) => moveStage(context, -1),
 };
 
 /** Moves the selected stage one place to the right. */
 export const moveStageRight = {
   id: 'move-stage-right',
-  isPossible: (context) => canMove(context, 1),
+  isPossible: always,
   run: (context) => moveStage(context, 1),
 };
-
-function canMove(context, by) {
-  if (!hasMap(context)) {
-    return false;
-  }
-  const map = mapFor(context);
-  const at = selectedStage(context, map);
-  return at >= 0 && at + by >= 0 && at + by < map.stages.length;
-}
 
 function moveStage(context, by) {
   const { graph } = context;

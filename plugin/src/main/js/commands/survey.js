@@ -6,13 +6,14 @@ import { itemsIn } from '../model/map.js';
 import { mapsOf, placeOf } from '../model/page.js';
 import { Refusal } from '../model/refusal.js';
 import { knownTheme } from '../draw/theme.js';
+import { chosenCells } from './target.js';
 
 /** The maps of a page as they stand, read once: good until stages or lanes change. */
 export class Survey {
   /** @param {import('./target.js').Context} context */
-  constructor({ graph }) {
-    this.graph = graph;
-    this.maps = mapsOf(graph.getModel().getRoot());
+  constructor(context) {
+    this.context = context;
+    this.maps = mapsOf(context.graph.getModel().getRoot());
     this.themes = new Map();
     this.placed = new Map();
   }
@@ -71,7 +72,7 @@ export class Survey {
 
   /** The items among the selected cells. */
   selection() {
-    return [...new Set(this.graph.getSelectionCells().map((cell) => this.item(cell)))].filter((cell) => cell !== null);
+    return [...new Set(chosenCells(this.context).map((cell) => this.item(cell)))].filter((cell) => cell !== null);
   }
 
   /**
@@ -81,7 +82,7 @@ export class Survey {
    * @returns {mxCell[]}
    */
   selected(kinds = itemKinds, key = 'refusal.no-item') {
-    if (this.graph.getSelectionCells().length === 0) {
+    if (this.context.graph.isSelectionEmpty()) {
       throw new Refusal(key);
     }
     const items = this.selection();

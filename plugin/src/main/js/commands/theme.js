@@ -5,12 +5,12 @@ import { field, isPart, marker, saidKind } from '../model/item.js';
 import { isTable } from '../model/map.js';
 import { styleValue, withValues } from '../model/style.js';
 import { faceStyle, knownTheme, lookName, recoloured } from '../draw/theme.js';
-import { hasMap, mapFor } from './target.js';
+import { always, mapFor } from './target.js';
 
 /** Draws the map, and what belongs to it on its page, in the colours of another theme; colours of one's own stay. */
 export const switchTheme = {
   id: 'switch-theme',
-  isPossible: hasMap,
+  isPossible: always,
   run: (context, name) => {
     const { graph } = context;
     const map = mapFor(context);

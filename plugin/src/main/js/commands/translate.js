@@ -6,12 +6,12 @@ import { textOf, writeFields, writeLabel } from '../model/item.js';
 import { Refusal } from '../model/refusal.js';
 import { markup } from '../model/text.js';
 import { vertices } from '../model/cells.js';
-import { hasMap, mapFor } from './target.js';
+import { always, mapFor } from './target.js';
 
 /** Gives lanes, lines and the corner the words of another language, where their words are ours; names of one's own stay. */
 export const translateLanes = {
   id: 'translate-lanes',
-  isPossible: hasMap,
+  isPossible: always,
   run: (context, language) => {
     const map = mapFor(context);
     const titles = map.lanes.map((lane) => [lane.named, laneTitle(lane, language)]);

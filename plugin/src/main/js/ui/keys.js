@@ -1,4 +1,5 @@
 import { setSentiment, shiftSentiment } from '../commands/sentiment.js';
+import { Survey } from '../commands/survey.js';
 import { run } from './messages.js';
 
 /** Alt+PageUp and Alt+PageDown: half a step better or worse; Alt+Shift+1 to 5: very bad to very good. */
@@ -8,7 +9,7 @@ export function addKeys(context) {
     'keydown',
     (event) => {
       const command = event.altKey && !event.ctrlKey && !event.metaKey && commandOf(event);
-      if (command && takesKeys(graph, event.target) && command[0].isPossible(context)) {
+      if (command && takesKeys(graph, event.target) && new Survey(context).selection().length > 0) {
         event.preventDefault();
         event.stopPropagation();
         run(context, ...command);

@@ -64,7 +64,7 @@ function fill(context, menu, parent) {
   line();
   [addStageBefore, addStageAfter, moveStageLeft, moveStageRight].forEach((command) => item(command, parent));
   line();
-  laneKinds(context, menu, under('command.add-lane', map));
+  laneKinds(context, menu, under('command.add-lane'));
   [moveLaneUp, moveLaneDown].forEach((command) => item(command, parent));
   shownLanes(context, menu, under('command.show-lanes', map), map);
   line();
@@ -74,15 +74,15 @@ function fill(context, menu, parent) {
   item(unlinkPain, parent);
   line();
   item(tidyUp, parent);
-  choices(context, menu, under('command.switch-theme', map), switchTheme, themes, 'theme');
-  choices(context, menu, under('command.translate-lanes', map), translateLanes, languages, 'language');
+  choices(context, menu, under('command.switch-theme'), switchTheme, themes, 'theme');
+  choices(context, menu, under('command.translate-lanes'), translateLanes, languages, 'language');
   menu.addItem(words.get('command.check-map'), null, () => checkMap(context), parent);
   line();
   const documents = under('command.export');
   exportFormats.forEach((format) => {
     menu.addItem(words.get(`format.${format}`), null, () => exportAs(context, format), documents);
   });
-  menu.addItem(`${words.get('command.import-workbook')}\u2026`, null, () => importWorkbook(context), parent, null, map);
+  menu.addItem(`${words.get('command.import-workbook')}\u2026`, null, () => importWorkbook(context), parent);
   menu.addItem(`${words.get('command.server')}\u2026`, null, () => chooseServer(context), parent);
 }
 
@@ -141,8 +141,9 @@ function link(context) {
   const { ui, words } = context;
   const survey = new Survey(context);
   const answers = selectedOf(survey, 'opportunity');
-  const all = answers.length > 0 || !hasMap(context) ? [] : opportunitiesOf(context);
-  if (answers.length > 0) {
+  const pains = selectedOf(survey, 'pain');
+  const all = pains.length === 0 || !hasMap(context) ? [] : opportunitiesOf(context);
+  if (answers.length > 0 || pains.length === 0) {
     run(context, linkPain);
   } else if (all.length === 0) {
     tell(context, words.get('refusal.no-opportunity'));
