@@ -29,9 +29,12 @@ function isBlank(graph) {
   return layers.every((layer) => layer.getChildCount() === 0);
 }
 
-/** Gives the page the size that the template's page has. */
+/** Page sizes that the editor's panel shows as they are: others it rounds, as a change of its own. */
+const STEP = 50;
+
+/** Gives the page at least the size that the template's page has. */
 function setUp(ui, model, node) {
-  const [width, height] = ['pageWidth', 'pageHeight'].map((name) => Number(node.getAttribute(name)));
+  const [width, height] = ['pageWidth', 'pageHeight'].map((name) => Math.ceil(Number(node.getAttribute(name)) / STEP) * STEP);
   if (typeof ChangePageSetup === 'function' && width > 0 && height > 0) {
     const setup = new ChangePageSetup(ui, null, null, new mxRectangle(0, 0, width, height));
     setup.ignoreColor = true;

@@ -1,3 +1,4 @@
+/* global mxResources */
 import { withAncestors } from './cells.js';
 import { textOf } from './item.js';
 import { Refusal } from './refusal.js';
@@ -46,7 +47,8 @@ function refuseLocked(cell) {
   for (const each of withAncestors(cell)) {
     if (styleValue(each.style, 'locked') === '1') {
       const layer = !each.vertex && !each.edge;
-      throw new Refusal(layer ? 'refusal.locked-layer' : 'refusal.locked', textOf(each));
+      const name = textOf(each) || (layer ? mxResources.get('background') : each.id);
+      throw new Refusal(layer ? 'refusal.locked-layer' : 'refusal.locked', name);
     }
   }
 }
