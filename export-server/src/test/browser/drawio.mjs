@@ -57,9 +57,9 @@ async function answer(request, response, journey, plugin) {
 // draw.io is served when others have to know it before.
 export async function withDrawio(work, journey = null, plugin = null) {
   const server = createServer((request, response) => answer(request, response, journey, plugin));
-  await new Promise(ready => server.listen(Number(process.env.DRAWIO_PORT ?? 0), '127.0.0.1', ready));
+  await new Promise((ready) => server.listen(Number(process.env.DRAWIO_PORT ?? 0), '127.0.0.1', ready));
   try {
-    return await withBrowser(page => work(page, `http://127.0.0.1:${server.address().port}/`));
+    return await withBrowser((page) => work(page, `http://127.0.0.1:${server.address().port}/`));
   } finally {
     server.close();
   }

@@ -3,11 +3,12 @@
 // usage: node plugin.mjs SCENE EDITOR FOLDER [FILE ...]      EDITOR: the address of a draw.io that loads the plugin, or the
 // plugin's file, to be loaded in a draw.io of its own
 // environment: CHROMIUM, a browser's path; SEED and ROUNDS of the random scene
+/* global editorUi, told */
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openEditor, withBrowser, withDrawio } from './drawio.mjs';
 
-const [scene, editor, folder, ...files] = process.argv.slice(2);
+const [scene, drawio, folder, ...files] = process.argv.slice(2);
 const errors = [];
 const seen = { commands: {}, messages: {} };
 let page;
@@ -16,21 +17,29 @@ const settle = () => page.evaluate(() => new Promise((done) => setTimeout(() => 
 
 // Opens a diagram and gives the page what the scenes ask it.
 async function open(xml, name = 'map.drawio') {
-  await page.evaluate((source, title) => {
-    const ui = window.editorUi;
-    ui.fileLoaded(new LocalFile(ui, source, title));
-    const { graph } = ui.editor;
-    const model = graph.getModel();
-    window.told = {
-      all: () => Object.values(model.cells),
-      data: (cell, key) => (mxUtils.isNode(cell.value) ? cell.value.getAttribute(key) || '' : ''),
-      text: (cell) => graph.convertValueToString(cell).replace(/<[^>]*>/g, ' ').trim(),
-      kind: (kind) => window.told.all().filter((cell) => window.told.data(cell, 'journey') === kind),
-      // The root only: where the view stands is no part of the diagram.
-      xml: () => mxUtils.getXml(new mxCodec().encode(model)),
-      steps: () => ui.editor.undoManager.indexOfNextAdd,
-    };
-  }, xml, name);
+  await page.evaluate(
+    (source, title) => {
+      const ui = window.editorUi;
+      ui.fileLoaded(new LocalFile(ui, source, title));
+      const { graph } = ui.editor;
+      const model = graph.getModel();
+      window.told = {
+        all: () => Object.values(model.cells),
+        data: (cell, key) => (mxUtils.isNode(cell.value) ? cell.value.getAttribute(key) || '' : ''),
+        text: (cell) =>
+          graph
+            .convertValueToString(cell)
+            .replace(/<[^>]*>/g, ' ')
+            .trim(),
+        kind: (kind) => window.told.all().filter((cell) => window.told.data(cell, 'journey') === kind),
+        // The root only: where the view stands is no part of the diagram.
+        xml: () => mxUtils.getXml(new mxCodec().encode(model)),
+        steps: () => ui.editor.undoManager.indexOfNextAdd,
+      };
+    },
+    xml,
+    name,
+  );
   await settle();
 }
 
@@ -44,14 +53,22 @@ async function save(name) {
 
 // Brings the middle of a cell into view and says where it is on the screen.
 async function spot(id, dx = 0, dy = 0) {
-  return ask((cellId, right, down) => {
-    const { graph } = editorUi.editor;
-    const cell = graph.getModel().getCell(cellId);
-    graph.scrollCellToVisible(cell, true);
-    const at = graph.view.getState(cell);
-    const box = graph.container.getBoundingClientRect();
-    return { x: at.getCenterX() + right - graph.container.scrollLeft + box.left, y: at.getCenterY() + down - graph.container.scrollTop + box.top };
-  }, id, dx, dy);
+  return ask(
+    (cellId, right, down) => {
+      const { graph } = editorUi.editor;
+      const cell = graph.getModel().getCell(cellId);
+      graph.scrollCellToVisible(cell, true);
+      const at = graph.view.getState(cell);
+      const box = graph.container.getBoundingClientRect();
+      return {
+        x: at.getCenterX() + right - graph.container.scrollLeft + box.left,
+        y: at.getCenterY() + down - graph.container.scrollTop + box.top,
+      };
+    },
+    id,
+    dx,
+    dy,
+  );
 }
 
 // Selects cells as people do: a click each, with Shift from the second on.
@@ -67,16 +84,23 @@ async function select(...ids) {
 }
 
 async function item(title) {
-  const handle = await page.waitForFunction((wanted) => [...document.querySelectorAll('.mxPopupMenu tr.mxPopupMenuItem, .mxPopupMenu tr')]
-    .filter((row) => row.offsetParent && row.cells.length > 1)
-    .reverse()
-    .find((row) => row.cells[1].textContent.trim().startsWith(wanted)), { timeout: 8000 }, title);
+  const handle = await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('.mxPopupMenu tr.mxPopupMenuItem, .mxPopupMenu tr')]
+        .filter((row) => row.offsetParent && row.cells.length > 1)
+        .reverse()
+        .find((row) => row.cells[1].textContent.trim().startsWith(wanted)),
+    { timeout: 8000 },
+    title,
+  );
   return handle.asElement();
 }
 
 // Chooses a command in our menu, by its titles.
 async function menu(...titles) {
-  const bar = await page.waitForFunction(() => [...document.querySelectorAll('.geMenubar a.geItem')].find((each) => each.textContent === 'Journey map'));
+  const bar = await page.waitForFunction(() =>
+    [...document.querySelectorAll('.geMenubar a.geItem')].find((each) => each.textContent === 'Journey map'),
+  );
   await bar.asElement().click();
   for (const [n, title] of titles.entries()) {
     const row = await item(title);
@@ -125,7 +149,7 @@ async function step(name, work) {
 }
 
 async function shoot(name) {
-  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+  await page.screenshot({ path: path.join(folder, `${name}.jpg`), type: 'jpeg', quality: 70 });
 }
 
 async function downloaded(name) {
@@ -137,31 +161,85 @@ async function downloaded(name) {
 }
 
 const scenes = {
-  // Stages, lanes, looks, words: each command by the menu.
+  // Stages and lanes, by the menu.
   async structure() {
     await open(await readFile(files[0], 'utf8'));
-    const [stages, lanes, touchpoint] = await ask(() => [told.kind('stage').map((cell) => cell.id), told.all().filter((cell) => /journey=lane/.test(cell.style || '') && told.text(cell) !== '').map((cell) => cell.id), told.kind('touchpoint')[0].id]);
+    const [stages, lanes, touchpoint] = await ask(() => [
+      told.kind('stage').map((cell) => cell.id),
+      told
+        .all()
+        .filter((cell) => /journey=lane/.test(cell.style || '') && told.text(cell) !== '')
+        .map((cell) => cell.id),
+      told.kind('touchpoint')[0].id,
+    ]);
     seen.menu = await ask(() => [...document.querySelectorAll('.geMenubar a.geItem')].map((each) => each.textContent));
     const inStage = (at) => select(stages[at]);
-    await step('add-stage-before', async () => { await inStage(1); await menu('Add stage before'); });
-    await step('add-stage-after', async () => { await inStage(stages.length - 1); await menu('Add stage after'); });
-    await step('move-stage-left', async () => { await inStage(1); await menu('Move stage left'); });
-    await step('move-stage-right', async () => { await select(touchpoint); await menu('Move stage right'); });
-    await step('add-lane-metric', async () => { await select(lanes[1]); await menu('Add lane', 'Metrics'); });
-    await step('add-lane-emotion', async () => { await select(touchpoint); await menu('Add lane', 'Emotions'); });
-    await step('add-lane-note', async () => { await select(lanes[0]); await menu('Add lane', 'Notes'); });
-    await step('move-lane-up', async () => { await select(touchpoint); await menu('Move lane up'); });
-    await step('move-lane-down', async () => { await select(touchpoint); await menu('Move lane down'); });
-    await step('hide-lane', async () => { await menu('Show lanes', 'Emotions'); });
+    await step('add-stage-before', async () => {
+      await inStage(1);
+      await menu('Add stage before');
+    });
+    await step('add-stage-after', async () => {
+      await inStage(stages.length - 1);
+      await menu('Add stage after');
+    });
+    await step('move-stage-left', async () => {
+      await inStage(1);
+      await menu('Move stage left');
+    });
+    await step('move-stage-right', async () => {
+      await select(touchpoint);
+      await menu('Move stage right');
+    });
+    await step('add-lane-metric', async () => {
+      await select(lanes[1]);
+      await menu('Add lane', 'Metrics');
+    });
+    await step('add-lane-emotion', async () => {
+      await select(touchpoint);
+      await menu('Add lane', 'Emotions');
+    });
+    await step('add-lane-note', async () => {
+      await select(lanes[0]);
+      await menu('Add lane', 'Notes');
+    });
+    await step('move-lane-up', async () => {
+      await select(touchpoint);
+      await menu('Move lane up');
+    });
+    await step('move-lane-down', async () => {
+      await select(touchpoint);
+      await menu('Move lane down');
+    });
+    await step('hide-lane', async () => {
+      await menu('Show lanes', 'Emotions');
+    });
     await menu('Show lanes', 'Emotions');
     await menu('Show lanes', 'Touchpoints');
-    await step('show-all-lanes', async () => { await menu('Show lanes', 'All lanes'); });
+    await step('show-all-lanes', async () => {
+      await menu('Show lanes', 'All lanes');
+    });
     await press('Control', 'KeyZ');
     await press('Control', 'KeyZ');
-    await step('theme-warm', async () => { await menu('Switch theme', 'Warm'); });
-    await step('theme-print', async () => { await menu('Switch theme', 'For black'); });
-    await step('translate', async () => { await menu('Translate lane titles', 'Eesti'); });
-    const cards = await ask(() => told.kind('pain').concat(told.kind('action')).map((cell) => cell.id));
+  },
+
+  // Colours, words and order.
+  async looks() {
+    await open(await readFile(files[0], 'utf8'));
+    await step('theme-warm', async () => {
+      await menu('Switch theme', 'Warm');
+    });
+    await step('theme-print', async () => {
+      await menu('Switch theme', 'For black');
+    });
+    await step('translate', async () => {
+      await menu('Translate lane titles', 'Eesti');
+    });
+    const cards = await ask(() =>
+      told
+        .kind('pain')
+        .concat(told.kind('action'))
+        .map((cell) => cell.id),
+    );
     await ask((ids) => {
       const { graph } = editorUi.editor;
       graph.getModel().beginUpdate();
@@ -175,18 +253,33 @@ const scenes = {
       });
       graph.getModel().endUpdate();
     }, cards);
-    await step('tidy-up', async () => { await menu('Tidy up'); });
+    await step('tidy-up', async () => {
+      await menu('Tidy up');
+    });
   },
 
   // What items say: by menu, keys, dragging and the panel.
   async items() {
     await open(await readFile(files[0], 'utf8'));
-    const ids = await ask(() => Object.fromEntries(['emotion', 'touchpoint', 'pain', 'opportunity', 'action'].map((kind) => [kind, told.kind(kind).map((cell) => cell.id)])));
+    const ids = await ask(() =>
+      Object.fromEntries(
+        ['emotion', 'touchpoint', 'pain', 'opportunity', 'action'].map((kind) => [kind, told.kind(kind).map((cell) => cell.id)]),
+      ),
+    );
     seen.ids = ids;
     const value = (id, name) => ask((cell, key) => told.data(editorUi.editor.graph.getModel().getCell(cell), key), id, name);
-    await step('set-sentiment', async () => { await select(ids.emotion[1]); await menu('Set score', '+2'); });
-    await step('keys-better', async () => { await select(ids.emotion[0]); await press('Alt', 'PageUp'); });
-    await step('keys-worst', async () => { await select(ids.emotion[0], ids.emotion[2]); await press('Alt', 'Shift', 'Digit1'); });
+    await step('set-sentiment', async () => {
+      await select(ids.emotion[1]);
+      await menu('Set score', '+2');
+    });
+    await step('keys-better', async () => {
+      await select(ids.emotion[0]);
+      await press('Alt', 'PageUp');
+    });
+    await step('keys-worst', async () => {
+      await select(ids.emotion[0], ids.emotion[2]);
+      await press('Alt', 'Shift', 'Digit1');
+    });
     await step('drag-face', async () => {
       const score = await value(ids.emotion[2], 'sentiment');
       await select(ids.emotion[2]);
@@ -200,10 +293,22 @@ const scenes = {
       await settle();
       seen.dragged = { from: score, to: await value(ids.emotion[2], 'sentiment'), way };
     });
-    await step('set-channel', async () => { await select(ids.touchpoint[0]); await menu('Set channel', 'App'); });
-    await step('set-channel-offline', async () => { await select(ids.touchpoint[2]); await menu('Set channel', 'Phone call'); });
-    await step('unlink', async () => { await select(ids.pain[0]); await menu('Take link away'); });
-    await step('link-by-selection', async () => { await select(ids.pain[0], ids.opportunity[1]); await menu('Link pain point'); });
+    await step('set-channel', async () => {
+      await select(ids.touchpoint[0]);
+      await menu('Set channel', 'App');
+    });
+    await step('set-channel-offline', async () => {
+      await select(ids.touchpoint[2]);
+      await menu('Set channel', 'Phone call');
+    });
+    await step('unlink', async () => {
+      await select(ids.pain[0]);
+      await menu('Take link away');
+    });
+    await step('link-by-selection', async () => {
+      await select(ids.pain[0], ids.opportunity[1]);
+      await menu('Link pain point');
+    });
     await step('link-by-list', async () => {
       await select(ids.pain[0]);
       await menu('Link pain point');
@@ -221,26 +326,67 @@ const scenes = {
       await write(input);
       await settle();
     };
-    await step('panel-owner', () => panel(ids.opportunity[0], 'owner', async (input) => { await input.click({ clickCount: 3 }); await page.keyboard.type('Ann & <Bo>'); await page.keyboard.press('Tab'); }));
-    await step('panel-impact', () => panel(ids.opportunity[0], 'impact', async (input) => { await input.click({ clickCount: 3 }); await page.keyboard.type('5'); await page.keyboard.press('Tab'); }));
-    await step('panel-severity', () => panel(ids.pain[0], 'severity', async (input) => { await input.click({ clickCount: 3 }); await page.keyboard.type('1'); await page.keyboard.press('Tab'); }));
-    await step('panel-channel', () => panel(ids.touchpoint[0], 'channel', async (input) => { await input.select('branch'); }));
-    await step('panel-sentiment', () => panel(ids.emotion[0], 'sentiment', async (input) => { await input.focus(); await page.keyboard.press('ArrowRight'); }));
+    await step('panel-owner', () =>
+      panel(ids.opportunity[0], 'owner', async (input) => {
+        await input.click({ clickCount: 3 });
+        await page.keyboard.type('Ann & <Bo>');
+        await page.keyboard.press('Tab');
+      }),
+    );
+    await step('panel-impact', () =>
+      panel(ids.opportunity[0], 'impact', async (input) => {
+        await input.click({ clickCount: 3 });
+        await page.keyboard.type('5');
+        await page.keyboard.press('Tab');
+      }),
+    );
+    await step('panel-severity', () =>
+      panel(ids.pain[0], 'severity', async (input) => {
+        await input.click({ clickCount: 3 });
+        await page.keyboard.type('1');
+        await page.keyboard.press('Tab');
+      }),
+    );
+    await step('panel-channel', () =>
+      panel(ids.touchpoint[0], 'channel', async (input) => {
+        await input.select('branch');
+      }),
+    );
+    await step('panel-sentiment', () =>
+      panel(ids.emotion[0], 'sentiment', async (input) => {
+        await input.focus();
+        await page.keyboard.press('ArrowRight');
+      }),
+    );
     // A number beyond its limits is not written.
     const before = await state();
-    await panel(ids.pain[0], 'severity', async (input) => { await input.click({ clickCount: 3 }); await page.keyboard.type('9'); await page.keyboard.press('Tab'); });
+    await panel(ids.pain[0], 'severity', async (input) => {
+      await input.click({ clickCount: 3 });
+      await page.keyboard.type('9');
+      await page.keyboard.press('Tab');
+    });
     seen.refusedNumber = (await state()).xml === before.xml;
   },
 
   // Palette, gallery, check.
   async making() {
-    await open('<mxfile><diagram id="p" name="Page-1"><mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/></root></mxGraphModel></diagram></mxfile>', 'new.drawio');
-    seen.palettes = await ask(() => [...document.querySelectorAll('.geSidebarContainer a.geTitle')].filter((title) => title.offsetParent).map((title) => title.textContent));
+    await open(
+      '<mxfile><diagram id="p" name="Page-1"><mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/></root></mxGraphModel></diagram></mxfile>',
+      'new.drawio',
+    );
+    seen.palettes = await ask(() =>
+      [...document.querySelectorAll('.geSidebarContainer a.geTitle')]
+        .filter((title) => title.offsetParent)
+        .map((title) => title.textContent),
+    );
     await step('new-map', async () => {
       await menu('New map from template');
       await page.waitForSelector('.journeyGallery button');
       seen.tiles = (await page.$$('.journeyGallery button')).length;
-      await page.waitForFunction(() => [...document.querySelectorAll('.journeyGallery img')].filter((picture) => picture.naturalWidth > 0).length >= 3, { timeout: 30000 });
+      await page.waitForFunction(
+        () => [...document.querySelectorAll('.journeyGallery img')].filter((picture) => picture.naturalWidth > 0).length >= 3,
+        { timeout: 30000 },
+      );
       await shoot('gallery');
       await page.select('.journeyDialog select[title=Language]', 'nl');
       await page.select('.journeyDialog select[title="Kind of map"]', 'current');
@@ -250,8 +396,21 @@ const scenes = {
       await settle();
     });
     await press('Control', 'Shift', 'KeyZ');
-    const title = await page.waitForFunction(() => [...document.querySelectorAll('.geSidebarContainer a.geTitle')].find((each) => each.offsetParent && each.textContent === 'Journey map'));
-    if (await ask(() => editorUi.sidebar.palettes.journey[1].firstChild === null || editorUi.sidebar.palettes.journey[1].style.display === 'none' || editorUi.sidebar.palettes.journey[1].firstChild.style.display === 'none')) await title.asElement().click();
+    const title = await page.waitForFunction(() =>
+      [...document.querySelectorAll('.geSidebarContainer a.geTitle')].find(
+        (each) => each.offsetParent && each.textContent === 'Journey map',
+      ),
+    );
+    if (
+      await ask(
+        () =>
+          editorUi.sidebar.palettes.journey[1].firstChild === null ||
+          editorUi.sidebar.palettes.journey[1].style.display === 'none' ||
+          editorUi.sidebar.palettes.journey[1].firstChild.style.display === 'none',
+      )
+    ) {
+      await title.asElement().click();
+    }
     await settle();
     seen.shapes = await ask(() => editorUi.sidebar.palettes.journey[1].querySelectorAll('a.geItem').length);
     await step('palette-drag', async () => {
@@ -274,7 +433,13 @@ const scenes = {
       await new Promise((done) => setTimeout(done, 300));
       await page.mouse.up();
       await settle();
-      seen.dropped = await ask((cell) => ({ parent: editorUi.editor.graph.getSelectionCell()?.parent?.id === cell, journey: told.data(editorUi.editor.graph.getSelectionCell(), 'journey') }), target);
+      seen.dropped = await ask(
+        (cell) => ({
+          parent: editorUi.editor.graph.getSelectionCell()?.parent?.id === cell,
+          journey: told.data(editorUi.editor.graph.getSelectionCell(), 'journey'),
+        }),
+        target,
+      );
     });
     const search = await page.$('.geSidebarContainer input[type=text], .geSidebarContainer input');
     await search.click();
@@ -282,11 +447,16 @@ const scenes = {
     await page.keyboard.press('Enter');
     await settle();
     seen.found = await ask(() => [...document.querySelectorAll('.geSidebarContainer a.geItem')].filter((each) => each.offsetParent).length);
-    await ask(() => { document.activeElement.blur(); editorUi.editor.graph.container.focus(); });
+    await ask(() => {
+      document.activeElement.blur();
+      editorUi.editor.graph.container.focus();
+    });
     await menu('Check map');
     await page.waitForSelector('.journeyFindings li', { timeout: 30000 });
     await shoot('findings');
-    seen.findings = await page.$$eval('.journeyFindings li', (lines) => lines.map((line) => [line.dataset.rule, line.dataset.cell, line.querySelector('button')?.textContent ?? '']));
+    seen.findings = await page.$$eval('.journeyFindings li', (lines) =>
+      lines.map((line) => [line.dataset.rule, line.dataset.cell, line.querySelector('button')?.textContent ?? '']),
+    );
     const about = seen.findings.findIndex(([, cell]) => cell !== '');
     await (await page.$$('.journeyFindings li'))[about].click();
     seen.selectedByFinding = (await ask(() => editorUi.editor.graph.getSelectionCell()?.id)) === seen.findings[about][1];
@@ -299,7 +469,13 @@ const scenes = {
       graph.getModel().setGeometry(face, geometry);
     });
     await step('fix-height', async () => {
-      await (await page.waitForFunction(() => [...document.querySelectorAll('.journeyCheck button')].find((each) => each.textContent === 'Check again'))).asElement().click();
+      await (
+        await page.waitForFunction(() =>
+          [...document.querySelectorAll('.journeyCheck button')].find((each) => each.textContent === 'Check again'),
+        )
+      )
+        .asElement()
+        .click();
       const line = await page.waitForSelector('.journeyFindings li[data-rule=JOURNEY_FACE_MOVED] button', { timeout: 30000 });
       await line.click();
       await page.waitForFunction(() => !document.querySelector('.journeyFindings li[data-rule=JOURNEY_FACE_MOVED]'), { timeout: 30000 });
@@ -342,8 +518,12 @@ const scenes = {
     await page.keyboard.type(server);
     await page.keyboard.press('Enter');
     await downloaded('sally.svg');
-    await ask(() => { window.fetch = () => Promise.reject(new TypeError('Failed to fetch')); });
-    await ask(() => { editorUi.editor.graph.container.focus(); });
+    await ask(() => {
+      window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    });
+    await ask(() => {
+      editorUi.editor.graph.container.focus();
+    });
     await menu('Server');
     await (await page.waitForSelector('.journeyDialog .gePrimaryBtn')).click();
     await settle();
@@ -361,20 +541,28 @@ const scenes = {
       seen.messages[name] = await message();
       seen.commands[name] = { steps: (await state()).steps - before.steps, restored: (await state()).xml === before.xml };
     };
-    await open('<mxfile><diagram id="p" name="Page-1"><mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/><mxCell id="a" value="Alone" style="rounded=1;" vertex="1" parent="1"><mxGeometry x="100" y="100" width="120" height="60" as="geometry"/></mxCell></root></mxGraphModel></diagram></mxfile>');
-    await said('no-map', async () => { await menu('Check map'); });
+    await open(
+      '<mxfile><diagram id="p" name="Page-1"><mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/><mxCell id="a" value="Alone" style="rounded=1;" vertex="1" parent="1"><mxGeometry x="100" y="100" width="120" height="60" as="geometry"/></mxCell></root></mxGraphModel></diagram></mxfile>',
+    );
+    await said('no-map', async () => {
+      await menu('Check map');
+    });
     await open(sally);
     await ask(() => {
       const { graph } = editorUi.editor;
       const stray = graph.insertVertex(graph.getDefaultParent(), 'stray', 'Stray', -300, -200, 120, 60, 'rounded=1;');
       graph.setSelectionCell(stray);
     });
-    await said('no-lane', async () => { await menu('Set score', '+1'); });
+    await said('no-lane', async () => {
+      await menu('Set score', '+1');
+    });
     await ask(() => {
       const { graph } = editorUi.editor;
       graph.getModel().setStyle(graph.getDefaultParent(), 'locked=1;');
     });
-    await said('locked', async () => { await menu('Tidy up'); });
+    await said('locked', async () => {
+      await menu('Tidy up');
+    });
     await open(sally);
     await ask(() => {
       const { graph } = editorUi.editor;
@@ -382,7 +570,9 @@ const scenes = {
       graph.importCells([map], 3000, 0, graph.getDefaultParent());
       graph.clearSelection();
     });
-    await said('two-maps', async () => { await menu('Check map'); });
+    await said('two-maps', async () => {
+      await menu('Check map');
+    });
     await step('second-of-two', async () => {
       const id = await ask(() => told.kind('map')[1].id);
       await ask((cell) => editorUi.editor.graph.setSelectionCell(editorUi.editor.graph.getModel().getCell(cell)), id);
@@ -394,20 +584,40 @@ const scenes = {
       window.answer = null;
       window.fetch = (url, options) => (window.answer && /export|check/.test(url) ? window.answer() : before(url, options));
     });
-    await ask(() => { window.answer = () => Promise.resolve(new Response('{"detail":"The request is too large. Send less than 20 MiB."}', { status: 413 })); });
-    await said('status-413', async () => { await menu('Export', 'PDF'); });
-    await ask(() => { window.answer = () => Promise.resolve(new Response('<html>', { status: 500, statusText: 'Internal Server Error' })); });
-    await said('status-500', async () => { await menu('Export', 'PDF'); });
-    await ask(() => { window.answer = () => Promise.reject(new TypeError('Failed to fetch')); });
-    await said('silent', async () => { await menu('Export', 'PDF'); });
+    await ask(() => {
+      window.answer = () => Promise.resolve(new Response('{"detail":"The request is too large. Send less than 20 MiB."}', { status: 413 }));
+    });
+    await said('status-413', async () => {
+      await menu('Export', 'PDF');
+    });
+    await ask(() => {
+      window.answer = () => Promise.resolve(new Response('<html>', { status: 500, statusText: 'Internal Server Error' }));
+    });
+    await said('status-500', async () => {
+      await menu('Export', 'PDF');
+    });
+    await ask(() => {
+      window.answer = () => Promise.reject(new TypeError('Failed to fetch'));
+    });
+    await said('silent', async () => {
+      await menu('Export', 'PDF');
+    });
   },
 
   // A table that draw.io drew, with words in its cells and no data of ours.
   async plain() {
-    await open('<mxfile><diagram id="p" name="Page-1"><mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/></root></mxGraphModel></diagram></mxfile>');
+    await open(
+      '<mxfile><diagram id="p" name="Page-1"><mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/></root></mxGraphModel></diagram></mxfile>',
+    );
     await ask(() => {
       const { graph } = editorUi.editor;
-      const rows = [['', 'Awareness', 'Consideration', 'Purchase'], ['Actions', 'Sees an ad', 'Compares', 'Pays'], ['Touchpoints', 'TV', 'Web site', 'Shop'], ['Emotions', 'curious', 'confused', 'happy'], ['Pain points', '', 'Too many choices', 'Queue']];
+      const rows = [
+        ['', 'Awareness', 'Consideration', 'Purchase'],
+        ['Actions', 'Sees an ad', 'Compares', 'Pays'],
+        ['Touchpoints', 'TV', 'Web site', 'Shop'],
+        ['Emotions', 'curious', 'confused', 'happy'],
+        ['Pain points', '', 'Too many choices', 'Queue'],
+      ];
       const table = graph.createTable(rows.length, 4, 140, 60);
       graph.getModel().beginUpdate();
       graph.addCell(table);
@@ -417,68 +627,108 @@ const scenes = {
       graph.getModel().endUpdate();
       graph.clearSelection();
     });
-    const cells = await ask(() => Object.fromEntries(told.all().filter((cell) => cell.vertex && told.text(cell)).map((cell) => [told.text(cell), cell.id])));
+    const cells = await ask(() =>
+      Object.fromEntries(
+        told
+          .all()
+          .filter((cell) => cell.vertex && told.text(cell))
+          .map((cell) => [told.text(cell), cell.id]),
+      ),
+    );
     const on = (text) => ask((id) => editorUi.editor.graph.setSelectionCell(editorUi.editor.graph.getModel().getCell(id)), cells[text]);
-    await step('plain-add-stage', async () => { await on('Purchase'); await menu('Add stage after'); });
-    await step('plain-move-stage', async () => { await on('Compares'); await menu('Move stage left'); });
-    await step('plain-add-lane', async () => { await on('Queue'); await menu('Add lane', 'Opportunities'); });
-    await step('plain-move-lane', async () => { await on('TV'); await menu('Move lane down'); });
-    await step('plain-sentiment', async () => { await on('confused'); await menu('Set score', '\u22122'); });
-    await step('plain-channel', async () => { await on('Shop'); await menu('Set channel', 'Physical shop'); });
-    await step('plain-hide', async () => { await menu('Show lanes', 'Touchpoints'); });
-    await step('plain-theme', async () => { await menu('Switch theme', 'Warm'); });
-    await step('plain-translate', async () => { await menu('Translate lane titles', 'Nederlands'); });
-    await step('plain-tidy', async () => { await menu('Tidy up'); });
+    await step('plain-add-stage', async () => {
+      await on('Purchase');
+      await menu('Add stage after');
+    });
+    await step('plain-move-stage', async () => {
+      await on('Compares');
+      await menu('Move stage left');
+    });
+    await step('plain-add-lane', async () => {
+      await on('Queue');
+      await menu('Add lane', 'Opportunities');
+    });
+    await step('plain-move-lane', async () => {
+      await on('TV');
+      await menu('Move lane down');
+    });
+    await step('plain-sentiment', async () => {
+      await on('confused');
+      await menu('Set score', '\u22122');
+    });
+    await step('plain-channel', async () => {
+      await on('Shop');
+      await menu('Set channel', 'Physical shop');
+    });
+    await step('plain-hide', async () => {
+      await menu('Show lanes', 'Touchpoints');
+    });
+    await step('plain-theme', async () => {
+      await menu('Switch theme', 'Warm');
+    });
+    await step('plain-translate', async () => {
+      await menu('Translate lane titles', 'Nederlands');
+    });
+    await step('plain-tidy', async () => {
+      await menu('Tidy up');
+    });
   },
 
   // Commands in any order on any selection; then all is undone, and the diagram is what it was.
   async random() {
     await open(await readFile(files[0], 'utf8'));
-    const rounds = Number(process.env.ROUNDS ?? 30);
+    const rounds = Number(process.env.ROUNDS ?? 20);
     let seed = Number(process.env.SEED ?? 1);
     const next = (most) => {
       seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
       return (seed >> 8) % most;
     };
     const choices = Array.from({ length: rounds * 12 }, () => [next(1000), next(1000), next(4)]);
-    seen.rounds = await ask(async (numbers, each) => {
-      const { graph, undoManager } = editorUi.editor;
-      const results = [];
-      const commands = () => {
-        const found = [];
-        const named = [];
-        editorUi.menus.get('journeyMap').funct({
-          addItem: (title, image, run, parent, icon, enabled) => {
-            named.push(title);
-            if (run && enabled !== false && !/…$|^PowerPoint|^Excel|^PDF|^SVG|^Check|^Link/.test(title)) found.push([title, run]);
-            return {};
-          },
-          addSeparator: () => {},
-          addCheckmark: () => {},
-        }, null);
-        return found;
-      };
-      for (let at = 0; at < numbers.length; at += each) {
-        const before = told.xml();
-        const start = undoManager.indexOfNextAdd;
-        const done = [];
-        for (const [what, where, count] of numbers.slice(at, at + each)) {
-          const cells = told.all().filter((cell) => cell.vertex);
-          graph.setSelectionCells(Array.from({ length: count }, (_, n) => cells[(where * (n + 1)) % cells.length]));
-          const offered = commands();
-          const [title, run] = offered[what % offered.length];
-          const steps = undoManager.indexOfNextAdd;
-          run();
-          while (editorUi.dialog) editorUi.hideDialog();
-          done.push(title);
-          if (undoManager.indexOfNextAdd - steps > 1) done.push('SEVERAL STEPS');
+    seen.rounds = await ask(
+      async (numbers, each) => {
+        const { graph, undoManager } = editorUi.editor;
+        const results = [];
+        const commands = () => {
+          const found = [];
+          const named = [];
+          editorUi.menus.get('journeyMap').funct(
+            {
+              addItem: (title, image, run, parent, icon, enabled) => {
+                named.push(title);
+                if (run && enabled !== false && !/…$|^PowerPoint|^Excel|^PDF|^SVG|^Check|^Link/.test(title)) found.push([title, run]);
+                return {};
+              },
+              addSeparator: () => {},
+              addCheckmark: () => {},
+            },
+            null,
+          );
+          return found;
+        };
+        for (let at = 0; at < numbers.length; at += each) {
+          const before = told.xml();
+          const start = undoManager.indexOfNextAdd;
+          const done = [];
+          for (const [what, where, count] of numbers.slice(at, at + each)) {
+            const cells = told.all().filter((cell) => cell.vertex);
+            graph.setSelectionCells(Array.from({ length: count }, (_, n) => cells[(where * (n + 1)) % cells.length]));
+            const offered = commands();
+            const [title, run] = offered[what % offered.length];
+            const steps = undoManager.indexOfNextAdd;
+            run();
+            while (editorUi.dialog) editorUi.hideDialog();
+            done.push(title);
+            if (undoManager.indexOfNextAdd - steps > 1) done.push('SEVERAL STEPS');
+          }
+          const changed = told.xml() !== before;
+          while (undoManager.indexOfNextAdd > start) undoManager.undo();
+          results.push({ done, changed, restored: told.xml() === before });
         }
-        const changed = told.xml() !== before;
-        while (undoManager.indexOfNextAdd > start) undoManager.undo();
-        results.push({ done, changed, restored: told.xml() === before });
-      }
-      return results;
-    }, choices, 12);
+        return results;
+      },
+      choices,
+      12,
+    );
   },
 
   // A map of 2,000 items: how long commands take, in ms.
@@ -486,15 +736,26 @@ const scenes = {
     await open(await readFile(files[0], 'utf8'));
     seen.times = await ask(async () => {
       const { graph } = editorUi.editor;
-      const times = { items: ['action', 'touchpoint', 'emotion', 'pain', 'opportunity', 'thought', 'expectation', 'metric'].reduce((sum, kind) => sum + told.kind(kind).length, 0) };
-      const run = (title, select = []) => {
-        graph.setSelectionCells(select);
+      const times = {
+        items: ['action', 'touchpoint', 'emotion', 'pain', 'opportunity', 'thought', 'expectation', 'metric'].reduce(
+          (sum, kind) => sum + told.kind(kind).length,
+          0,
+        ),
+      };
+      const run = (title, picked = []) => {
+        graph.setSelectionCells(picked);
         let wanted = null;
-        editorUi.menus.get('journeyMap').funct({
-          addItem: (text, image, f) => { if (!wanted && f && text.startsWith(title)) wanted = f; return {}; },
-          addSeparator: () => {},
-          addCheckmark: () => {},
-        }, null);
+        editorUi.menus.get('journeyMap').funct(
+          {
+            addItem: (text, image, f) => {
+              if (!wanted && f && text.startsWith(title)) wanted = f;
+              return {};
+            },
+            addSeparator: () => {},
+            addCheckmark: () => {},
+          },
+          null,
+        );
         const begin = performance.now();
         wanted();
         times[title] = Math.round(performance.now() - begin);
@@ -537,6 +798,6 @@ async function play(opened, editor) {
   }
 }
 
-if (/^https?:/.test(editor)) await withBrowser((opened) => play(opened, editor));
-else await withDrawio(play, null, editor);
+if (/^https?:/.test(drawio)) await withBrowser((opened) => play(opened, drawio));
+else await withDrawio(play, null, drawio);
 console.log(JSON.stringify({ ...seen, errors }));
