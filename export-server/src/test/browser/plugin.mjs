@@ -4,7 +4,7 @@
 // plugin's file, to be loaded in a draw.io of its own
 // environment: CHROMIUM, a browser's path; SEED and ROUNDS of the random scene
 /* global editorUi, told */
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openEditor, withBrowser, withDrawio } from './drawio.mjs';
 
@@ -13,7 +13,8 @@ const errors = [];
 const seen = { commands: {}, messages: {} };
 let page;
 
-const settle = () => page.evaluate(() => new Promise((done) => setTimeout(() => requestAnimationFrame(done), 60)));
+// By a timer, as pages behind a new window are not painted.
+const settle = () => page.evaluate(() => new Promise((done) => setTimeout(done, 80)));
 
 // Opens a diagram and gives the page what the scenes ask it.
 async function open(xml, name = 'map.drawio') {
@@ -528,6 +529,7 @@ const scenes = {
     await (await page.waitForSelector('.journeyDialog .gePrimaryBtn')).click();
     await settle();
     await menu('Export', 'PowerPoint');
+    await page.bringToFront();
     seen.messages.form = await message();
     await downloaded('sally.pptx');
   },
@@ -784,6 +786,7 @@ async function play(opened, editor) {
   page = opened;
   page.on('pageerror', (error) => /ServiceWorker/.test(error.message) || errors.push(`${error.message} ${error.stack?.slice(0, 500)}`));
   const client = await page.createCDPSession();
+  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: path.resolve(folder) });
   const begin = Date.now();
