@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.journeydeck.app.Program.BatchServer;
 import io.journeydeck.diagnostic.Diagnostic;
 import io.journeydeck.diagnostic.Diagnostics;
+import io.journeydeck.diagnostic.Origin;
 import io.journeydeck.drawio.MxFile;
 import io.journeydeck.drawio.MxFileReader;
+import io.journeydeck.drawio.MxFileWriter;
 import io.journeydeck.drawio.graph.PageResolver;
 import io.journeydeck.journey.ItemKind;
 import io.journeydeck.journey.JourneyItem;
@@ -20,6 +22,9 @@ import io.journeydeck.journey.JourneyMap;
 import io.journeydeck.journey.Lane;
 import io.journeydeck.journey.Stage;
 import io.journeydeck.journey.codec.JourneyReader;
+import io.journeydeck.journey.layout.JourneyLayout;
+import io.journeydeck.journey.layout.Theme;
+import io.journeydeck.journey.source.YamlSource;
 import io.journeydeck.limits.Deadline;
 import io.journeydeck.limits.Limits;
 import io.journeydeck.server.EditorPlace;
@@ -28,6 +33,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -234,6 +240,36 @@ class PluginTest {
             assertThat(round.path("done").toString()).doesNotContain("SEVERAL STEPS");
         });
         assertThat(seen.path("rounds")).anyMatch(round -> round.path("changed").asBoolean());
+    }
+
+    @Test
+    void hugeMapsAreWorkedOnInSingleSteps() throws IOException, InterruptedException {
+        JsonNode seen = scene("large", huge()).path("large");
+
+        assertThat(seen.path("items").asInt()).isEqualTo(2_000);
+        assertThat(seen.path("commands")).hasSize(6).allSatisfy(command -> {
+            assertThat(command.path("one").asBoolean()).as(command.toString()).isTrue();
+            assertThat(command.path("restored").asBoolean()).as(command.toString()).isTrue();
+        });
+    }
+
+    /** A map of 2,000 items. */
+    private Path huge() throws IOException {
+        StringBuilder yaml = new StringBuilder("journey: 1\nid: huge\ntitle: Huge\nstages:\n");
+        for (int stage = 0; stage < 10; stage++) {
+            yaml.append("  - id: s").append(stage).append("\n    name: Stage ").append(stage).append("\n    steps:\n");
+            for (int step = 0; step < 25; step++) {
+                yaml.append("      - {action: Acts, touchpoint: {text: Site, channel: website}, thought: Hm, emotion: {score: ")
+                        .append(step % 5 - 2)
+                        .append(", text: Mood}, pain: Hurts, opportunity: Helps, expectation: Hopes, metric: Counts}\n");
+            }
+        }
+        JourneyMap map = new YamlSource()
+                .read(yaml.toString().getBytes(StandardCharsets.UTF_8), Origin.UNKNOWN, "en", found)
+                .orElseThrow();
+        byte[] diagram = new MxFileWriter()
+                .write(MxFile.of(List.of(new JourneyLayout(Theme.standard()).page(map))), MxFileWriter.Pages.PLAIN);
+        return Files.write(data.resolve("huge.drawio"), diagram);
     }
 
     /** The workbook with another owner of one opportunity. */
