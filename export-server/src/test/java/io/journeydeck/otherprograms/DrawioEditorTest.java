@@ -35,7 +35,7 @@ class DrawioEditorTest {
 
     private JsonNode script(String name, String... arguments) throws IOException, InterruptedException {
         Program node = Program.need("node");
-        Program.need("chromium");
+        Program.need("chromium-headless-shell");
         Path scripts = Exported.repository().resolve("export-server/src/test/browser");
         Program.needFolder(scripts.resolve("node_modules"), "run npm ci in export-server/src/test/browser");
         List<String> command = new ArrayList<>(List.of(scripts.resolve(name).toString()));

@@ -34,7 +34,7 @@ class DrawioExportTest {
     @Test
     void menusOfAnUnmodifiedEditorDownloadOurDocuments() throws IOException, InterruptedException {
         Program node = Program.need("node");
-        Program.need("chromium");
+        Program.need("chromium-headless-shell");
         Path scripts = Exported.repository().resolve("export-server/src/test/browser");
         Program.needFolder(scripts.resolve("node_modules"), "run npm ci in export-server/src/test/browser");
         int port = freePort();

@@ -38,7 +38,7 @@ class DrawioLibraryTest {
     @BeforeAll
     static void workInTheEditor(@TempDir Path folder) throws IOException, InterruptedException {
         Program node = Program.need("node");
-        Program.need("chromium");
+        Program.need("chromium-headless-shell");
         Path scripts = Exported.repository().resolve("export-server/src/test/browser");
         Program.needFolder(scripts.resolve("node_modules"), "run npm ci in export-server/src/test/browser");
         try (Stream<Path> files = Files.walk(TEMPLATES)) {

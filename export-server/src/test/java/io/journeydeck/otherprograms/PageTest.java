@@ -157,7 +157,7 @@ class PageTest {
     private JsonNode scene(String name, ServerSettings settings, Path... files)
             throws IOException, InterruptedException {
         Program node = Program.need("node");
-        Program.need("chromium");
+        Program.need("chromium-headless-shell");
         Program.needFolder(scripts.resolve("node_modules/axe-core"), "run npm ci in " + scripts);
         try (BatchServer running = io.journeydeck.app.Program.batchServer(data.resolve("batches"), settings)) {
             List<String> command = new ArrayList<>(List.of(

