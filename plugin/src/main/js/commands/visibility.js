@@ -1,11 +1,13 @@
 import { change, restyle } from '../model/changes.js';
-import { isWithin, withDescendants } from '../model/cells.js';
-import { styleValue, withValue } from '../model/style.js';
+import { isWithin, vertices, withDescendants } from '../model/cells.js';
+import { label } from '../model/item.js';
+import { SHOWN_HEIGHT } from '../model/map.js';
+import { styleValue, withValue, withValues } from '../model/style.js';
 import { columnWidths, layOut, presentHeight } from '../draw/grid.js';
 import { hasMap, mapFor } from './target.js';
 
-/** Style entry that holds the height, px, of a lane while it is hidden. */
-const HEIGHT = 'shownHeight';
+/** Style entry of what is not shown because its lane is not: what was hidden before stays so. */
+const WITH_LANE = 'hiddenWithLane';
 
 /** Shows or hides a lane of the map, by its place among the lanes. */
 export const showLane = {
@@ -31,13 +33,14 @@ export const showAllLanes = {
 
 function show(graph, model, map, lane, shown) {
   const { row } = lane;
-  const kept = Number(styleValue(row.style, HEIGHT)) || 110;
+  const kept = Number(styleValue(row.style, SHOWN_HEIGHT)) || 110;
   if (lane.hidden !== shown) {
     return;
   }
   const height = shown ? kept : 0;
-  restyle(model, row, withValue(row.style, HEIGHT, shown ? null : String(presentHeight(row))));
+  restyle(model, row, withValue(row.style, SHOWN_HEIGHT, shown ? null : String(presentHeight(row))));
   model.setVisible(row, shown);
+  vertices(row).forEach((cell) => (shown ? reveal : conceal)(model, cell));
   layOut(graph, map.table, columnWidths(map), (each) => (each === row ? height : presentHeight(each)));
   for (const line of linesOf(row)) {
     model.setVisible(
@@ -47,6 +50,31 @@ function show(graph, model, map, lane, shown) {
   }
   if (!shown) {
     graph.removeSelectionCells(graph.getSelectionCells().filter((cell) => isWithin(cell, row)));
+  }
+}
+
+/** Hides what is in a cell, as the row itself does not stay hidden in newer editors (24). */
+function conceal(model, cell) {
+  if (label(cell) !== '' && styleValue(cell.style, 'noLabel') !== '1') {
+    restyle(model, cell, withValues(cell.style, { noLabel: '1', [WITH_LANE]: '1' }));
+  }
+  for (const child of cell.children || []) {
+    if (child.visible !== false) {
+      restyle(model, child, withValue(child.style, WITH_LANE, '1'));
+      model.setVisible(child, false);
+    }
+  }
+}
+
+function reveal(model, cell) {
+  if (styleValue(cell.style, WITH_LANE) === '1') {
+    restyle(model, cell, withValues(cell.style, { noLabel: null, [WITH_LANE]: null }));
+  }
+  for (const child of cell.children || []) {
+    if (styleValue(child.style, WITH_LANE) === '1') {
+      restyle(model, child, withValue(child.style, WITH_LANE, null));
+      model.setVisible(child, true);
+    }
   }
 }
 

@@ -70,11 +70,19 @@ function isRow(cell) {
   return styleValue(cell.style, 'shape') === 'tableRow' || (saidKind(cell) === '' && vertices(cell).length > 0);
 }
 
+/** Style entry of a lane's row that holds the height, px, that the lane has when it is shown. */
+export const SHOWN_HEIGHT = 'shownHeight';
+
+/** Newer editors (24) show the rows of a table again when they lay it out, whatever was said of them. */
+function isHidden(row) {
+  return row.visible === false || styleValue(row.style, SHOWN_HEIGHT) !== '';
+}
+
 function lane(row) {
   const [head, ...cells] = cellsOf(row);
   const named = namedBy(head, 'lane');
   const name = nameOf(named);
-  return { row, head, named, cells, kind: kindOfLane([named, head, row], name), name, hidden: row.visible === false };
+  return { row, head, named, cells, kind: kindOfLane([named, head, row], name), name, hidden: isHidden(row) };
 }
 
 /** As the reader of diagrams decides: what data say, then the words of the name, then the style, else notes. */

@@ -54,7 +54,9 @@ record Spot(ResolvedCell resolved, String label, Bounds bounds, List<Spot> child
 
                 @Override
                 public List<Spot> vertex(ResolvedCell.ResolvedVertex vertex) {
-                    return List.of(new Spot(vertex, label(vertex), vertex.bounds(), of(vertex.children(), labels)));
+                    return isHiddenLane(vertex)
+                            ? List.of()
+                            : List.of(new Spot(vertex, label(vertex), vertex.bounds(), of(vertex.children(), labels)));
                 }
 
                 @Override
@@ -65,6 +67,11 @@ record Spot(ResolvedCell resolved, String label, Bounds bounds, List<Spot> child
             }));
         }
         return spots;
+    }
+
+    /** The row of a lane that the plugin hid: newer editors (24) call it visible again when they lay its table out. */
+    private static boolean isHiddenLane(ResolvedCell row) {
+        return !row.cell().style().text("shownHeight", "").isEmpty();
     }
 
     Cell cell() {

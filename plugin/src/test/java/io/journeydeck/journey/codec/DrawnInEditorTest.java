@@ -58,6 +58,16 @@ class DrawnInEditorTest {
                 .containsExactly("Volgende workshop: 3 maart (c47): lies in a stage, but in no lane");
     }
 
+    /** Saved by 24.7.17, which shows the rows of tables again. */
+    @Test
+    void leavesOutALaneThatThePluginHid() {
+        assertThat(Outlined.lanes(read("hidden-lane.drawio")))
+                .containsExactly(
+                        "Actions (action): Awareness = 1 Sees an ad; Consideration = 2 Compares; Purchase = 3 Pays",
+                        "Emotions (emotion): Awareness = curious [+1]; Consideration = confused [−1]; Purchase = happy [+1]",
+                        "Pain points (pain): Consideration = Too many choices; Purchase = Queue");
+    }
+
     @Test
     void readsLooseShapesWithACurveInEstonian() {
         JourneyMap map = read("kujundid.drawio");
