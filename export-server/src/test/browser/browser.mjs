@@ -17,6 +17,7 @@ export function launch() {
       '--disable-component-update',
       '--disable-sync',
       '--hide-scrollbars',
+      '--window-size=1900,1400',
       '--disable-lcd-text',
       '--font-render-hinting=none',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',

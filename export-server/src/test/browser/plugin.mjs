@@ -386,7 +386,7 @@ const scenes = {
       await page.waitForSelector('.journeyGallery button');
       seen.tiles = (await page.$$('.journeyGallery button')).length;
       await page.waitForFunction(
-        () => [...document.querySelectorAll('.journeyGallery img')].filter((picture) => picture.naturalWidth > 0).length >= 3,
+        () => [...document.querySelectorAll('.journeyGallery img')].slice(0, 6).every((picture) => picture.naturalWidth > 0),
         { timeout: 30000 },
       );
       await shoot('gallery');
@@ -487,6 +487,7 @@ const scenes = {
       await (await page.waitForSelector('.journeyGallery button[data-template=travel]')).click();
       await page.waitForFunction(() => editorUi.pages.length === 2);
       await settle();
+      seen.findingsOfOtherPage = (await page.$$('.journeyFindings')).length;
     });
   },
 
@@ -520,6 +521,11 @@ const scenes = {
     await page.keyboard.type(server);
     await page.keyboard.press('Enter');
     await downloaded('sally.svg');
+    await menu('New map from template');
+    await page.waitForFunction(() => document.querySelector('.journeyGallery img')?.naturalWidth > 0, { timeout: 30000 });
+    await shoot('gallery');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('.geDialog'));
     await ask(() => {
       window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
     });

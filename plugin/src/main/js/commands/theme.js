@@ -1,7 +1,7 @@
 import { theme } from '../data/themes.js';
 import { vertices, withDescendants } from '../model/cells.js';
 import { change, restyle } from '../model/changes.js';
-import { field, isPart, marker, saidKind } from '../model/item.js';
+import { field, isPart, label, marker, saidKind, writeLabel } from '../model/item.js';
 import { isTable } from '../model/map.js';
 import { styleValue, withValues } from '../model/style.js';
 import { faceStyle, knownTheme, lookName, recoloured } from '../draw/theme.js';
@@ -53,6 +53,10 @@ function paint(model, cell, from, to, look) {
   if (cell.style) {
     const style = recoloured(cell.style, from, to, own === null ? lookByColour(cell, from) : own);
     restyle(model, cell, kind === 'emotion' ? painted(style, cell, from, to) : style);
+  }
+  const [before, after] = [from, to].map((each) => `color:${each.ground.accent}`);
+  if (label(cell).includes(before)) {
+    writeLabel(model, cell, label(cell).replaceAll(before, after));
   }
   (cell.children || []).forEach((child) => paint(model, child, from, to, own));
 }

@@ -59,7 +59,7 @@ export class Card {
   /** Puts it into a box of its cell, and its parts where they belong. */
   put(model, box) {
     const before = this.cell.geometry;
-    const [wider, taller] = [box.width - before.width, box.height - before.height];
+    const wider = box.width - before.width;
     if (!this.wraps) {
       place(model, this.cell, { x: box.x + (box.width - before.width) / 2, y: box.y });
       return;
@@ -70,8 +70,11 @@ export class Card {
       if (at.relative) {
         continue;
       }
-      if (part === this.heading || part === this.figures) {
-        place(model, part, { width: at.width + wider, y: at.y + (part === this.figures ? taller : 0) });
+      if (part === this.heading) {
+        place(model, part, { width: at.width + wider });
+      } else if (part === this.figures) {
+        // Not by as much as the card: someone may have sized the card alone.
+        place(model, part, { width: at.width + wider, y: box.height - PADDING - at.height });
       } else if (!this.top && Math.abs(at.y + at.height / 2 - before.height / 2) < 2) {
         place(model, part, { y: (box.height - at.height) / 2 });
       }

@@ -39,15 +39,24 @@ async function findingsOf({ ui, words }, local) {
   }
 }
 
-function show(context, findings, note) {
-  const { words } = context;
+/** What was found on one page says nothing of another. */
+function close() {
   if (open) {
     open.destroy();
+    open = null;
   }
+}
+
+function show(context, findings, note) {
+  const { words } = context;
+  close();
+  context.ui.editor.removeListener(close);
+  context.ui.editor.addListener('pageSelected', close);
   const list = element('ul', { className: 'journeyFindings', style: { listStyle: 'none', margin: '0', padding: '0' } });
   findings.forEach((finding) => list.append(row(context, finding)));
   const again = element('button', { type: 'button', textContent: words.get('check.again'), onclick: () => checkMap(context) });
-  const head = element('p', { style: { margin: '8px' } }, `${words.get('check.count', findings.length)} ${note} `, again);
+  const found = element('span', { textContent: `${words.get('check.count', findings.length)} ${note}` });
+  const head = element('div', { style: { display: 'flex', gap: '8px', alignItems: 'center', padding: '8px' } }, found, again);
   const style = { height: '100%', overflow: 'auto', background: 'inherit', fontSize: '12px' };
   const body = element('div', { style, className: 'journeyCheck' }, head, list);
   const left = Math.max(0, document.body.offsetWidth - 620);

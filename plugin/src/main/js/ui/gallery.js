@@ -75,7 +75,9 @@ function tile(context, server, template) {
   const picture = element('div', { style: { height: '130px', background: '#fff', border: '1px solid #ccc', overflow: 'hidden' } });
   if (server) {
     const style = { width: '100%', height: '100%', objectFit: 'contain' };
-    picture.append(element('img', { src: server.picture(template.id, template.language), alt: '', loading: 'lazy', style }));
+    // Asked for as from another origin, since a server elsewhere gives pictures to no page that does not ask so; before `src`.
+    const asked = { crossOrigin: 'anonymous', loading: 'lazy', alt: '' };
+    picture.append(element('img', { ...asked, src: server.picture(template.id, template.language), style }));
   }
   const title = element('b', { textContent: template.title, style: { display: 'block', margin: '6px 0 2px' } });
   const style = { width: '200px', textAlign: 'left', padding: '8px', cursor: 'pointer', whiteSpace: 'normal', font: 'inherit' };

@@ -68,7 +68,7 @@ function sectionFor(context) {
     return null;
   }
   const title = element('div', {
-    textContent: words.get('panel.title', words.get(`map.lane.${kind}`)),
+    textContent: words.get('panel.title', words.get(`kind.${kind}`)),
     style: { fontWeight: 'bold', paddingBottom: '6px' },
   });
   const section = element(

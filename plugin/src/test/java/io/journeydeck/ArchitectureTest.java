@@ -93,6 +93,7 @@ class ArchitectureTest {
         check(uses(
                 "journey.editor",
                 "journey",
+                "journey.compare",
                 "journey.layout",
                 "journey.property",
                 "journey.source",

@@ -97,7 +97,7 @@ class PluginTest {
         }
         for (String theme : List.of("theme-warm", "theme-print")) {
             assertThat(Files.readString(file("looks", theme)))
-                    .doesNotContain("fillColor=#FEF4F2", "fillColor=#EEF3FD", "strokeColor=#64748B");
+                    .doesNotContain("fillColor=#FEF4F2", "fillColor=#EEF3FD", "strokeColor=#64748B", "#28649F");
         }
         assertThat(saved("looks", "translate").lanes())
                 .extracting(Lane::name)
@@ -145,6 +145,7 @@ class PluginTest {
         assertThat(seen.path("tiles").asInt()).isEqualTo(15);
         assertThat(seen.path("tilesOfKind").toString()).contains("sally").doesNotContain("persona");
         assertThat(seen.path("selectedByFinding").asBoolean()).isTrue();
+        assertThat(seen.path("findingsOfOtherPage").asInt(-1)).isZero();
         JourneyMap map = saved("making", "new-map");
         assertThat(map.facts().title()).isEqualTo("Sally krijgt grip op haar werk");
         assertThat(map.items()).hasSameSizeAs(read(Exported.template()).items());

@@ -1,5 +1,6 @@
 package io.journeydeck.journey.editor;
 
+import io.journeydeck.journey.compare.ComparisonWords;
 import io.journeydeck.journey.layout.JourneyShapes;
 import io.journeydeck.journey.words.Words;
 import java.util.LinkedHashMap;
@@ -9,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * The plugin's words by their keys: its own ({@code editor}, {@code fields}), of those of drawn maps as {@code map.KEY} and of those
+ * The plugin's words by their keys: its own ({@code editor}, {@code fields}), the names of kinds ({@code kind.KIND}), of those of drawn maps as {@code map.KEY} and of those
  * of the library's shapes as {@code shape.KEY} what is needed to draw into a map that is there. Each is a place among the phrases.
  */
 final class WordTable {
@@ -24,6 +25,7 @@ final class WordTable {
         Map<String, Object> words = new LinkedHashMap<>();
         add(words, phrases, "", key -> true, bundle(WordTable.class, "editor"));
         add(words, phrases, "", key -> true, bundle(WordTable.class, "fields"));
+        add(words, phrases, "", key -> key.startsWith("kind."), bundle(ComparisonWords.class, "comparison"));
         add(words, phrases, "map.", OF_MAPS.asMatchPredicate(), bundle(Words.class, "words"));
         add(words, phrases, "shape.", OF_SHAPES.asMatchPredicate(), bundle(JourneyShapes.class, "shapes"));
         return words;
