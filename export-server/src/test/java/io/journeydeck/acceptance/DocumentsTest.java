@@ -13,12 +13,14 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -229,6 +231,12 @@ class DocumentsTest {
                 request.header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(
                                 "format=svg&xml=" + URLEncoder.encode(Diagrams.simple(), StandardCharsets.UTF_8)));
+            } else if (route.equals("POST /api/v1/import")) {
+                request.header("Content-Type", "multipart/form-data; boundary=edge")
+                        .POST(BodyPublishers.concat(
+                                part("diagram", "sally.drawio", Repository.file("templates/en/sally.drawio")),
+                                part("workbook", "sally.xlsx", workbook(Repository.file("templates/en/sally.drawio"))),
+                                BodyPublishers.ofString("--edge--\r\n")));
             } else if (route.startsWith("POST")) {
                 request.header("Content-Type", "application/xml").POST(BodyPublishers.ofString(Diagrams.simple()));
             }
@@ -243,6 +251,23 @@ class DocumentsTest {
         assertThat(batch).isNotEmpty();
     }
 
+    private static BodyPublisher part(String name, String file, Path content) throws IOException {
+        return BodyPublishers.concat(
+                BodyPublishers.ofString("--edge\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\""
+                        + file + "\"\r\n\r\n"),
+                BodyPublishers.ofByteArray(Files.readAllBytes(content)),
+                BodyPublishers.ofString("\r\n"));
+    }
+
+    /** What is exported of a map, beside its copy in the clone. */
+    private Path workbook(Path map) throws IOException {
+        Path copy = clone.resolve("map.drawio");
+        Files.copy(map, copy, StandardCopyOption.REPLACE_EXISTING);
+        Program.Result result = Program.run(clone, "export", "map.drawio", "-f", "xlsx");
+        assertThat(result.status()).as(result.err()).isZero();
+        return clone.resolve("map.xlsx");
+    }
+
     /** Events end with the batch. */
     private void untilDone(String batch) throws IOException, InterruptedException {
         URI events = URI.create(server.address() + "/api/v1/batches/" + batch + "/events");
@@ -254,9 +279,10 @@ class DocumentsTest {
 
     @Test
     void serversCallsWork() throws Exception {
-        for (String name : List.of("map", "a", "b")) {
+        for (String name : List.of("a", "b")) {
             Files.writeString(clone.resolve(name + ".drawio"), Diagrams.simple());
         }
+        assertThat(workbook(Repository.file("templates/en/sally.drawio"))).exists();
         Path maps = Files.createDirectories(clone.resolve("maps"));
         Files.writeString(maps.resolve("a.drawio"), Diagrams.simple());
         List<String> commands = Repository.commands("docs/server.md");
