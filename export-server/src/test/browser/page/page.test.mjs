@@ -155,7 +155,8 @@ test('the editor speaks the language of the page, and only one of this server ge
     ['min', '1', 'json', 'nl'],
   );
   const offered = { defaultLibraries: 'journey-en;general', templateFile: 't' };
-  assert.equal(editorConfiguration(offered, 'et', true).defaultLibraries, 'journey-et;general');
+  assert.equal(editorConfiguration(offered, 'et', true).defaultLibraries, 'general');
+  assert.equal(editorConfiguration(offered, 'et', false).defaultLibraries, 'journey-et;general');
   assert.equal(editorConfiguration(offered, 'et', true).templateFile, 't');
   assert.equal('templateFile' in editorConfiguration(offered, 'et', false), false);
 });

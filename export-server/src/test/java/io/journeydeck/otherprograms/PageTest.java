@@ -89,7 +89,7 @@ class PageTest {
 
         JsonNode seen = scene("edit", drawio(), shop);
 
-        assertThat(seen.path("palettes").toString()).contains("Journey maps");
+        assertThat(seen.path("palettes").toString()).contains("\"Journey map\"").doesNotContain("Journey maps");
         assertThat(seen.path("files").toString()).isEqualTo("[\"shop.drawio\"]");
         assertThat(texts(folder.resolve("shop.pptx")).toString())
                 .contains("Full trolley")

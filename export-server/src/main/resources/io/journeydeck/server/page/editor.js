@@ -19,14 +19,15 @@ export function editorAddress(base, page, language) {
   return url;
 }
 
-// What the editor shall offer: shapes in the page's language first; the gallery only where the editor may fetch it.
+// What the editor shall offer: shapes in the page's language first. An editor of our own origin has the plugin, whose palette has the
+// same shapes, and may fetch the gallery.
 export function editorConfiguration(offered, language, ownOrigin) {
   const { templateFile, ...rest } = offered;
-  const configuration = {
-    ...rest,
-    compressXml: false,
-    defaultLibraries: String(rest.defaultLibraries ?? 'general').replace(/\bjourney-[a-z]{2}\b/, 'journey-' + language),
-  };
+  const libraries = String(rest.defaultLibraries ?? 'general').split(';');
+  const shown = ownOrigin
+    ? libraries.filter((name) => !/^journey-/.test(name))
+    : libraries.map((name) => name.replace(/^journey-[a-z]{2}$/, 'journey-' + language));
+  const configuration = { ...rest, compressXml: false, defaultLibraries: shown.join(';') };
   return ownOrigin ? { ...configuration, templateFile } : configuration;
 }
 
