@@ -13,6 +13,7 @@ const [scene, drawio, folder, ...files] = process.argv.slice(2);
 const errors = [];
 const seen = { commands: {}, messages: {} };
 let page;
+let address;
 
 // By a timer, as pages behind a new window are not painted.
 const settle = () => page.evaluate(() => new Promise((done) => setTimeout(done, 80)));
@@ -491,13 +492,9 @@ const scenes = {
     });
   },
 
-  // Documents, and a changed workbook into the map.
+  // Documents; or, with a second file, a changed workbook into the map.
   async exchange() {
     await open(await readFile(files[0], 'utf8'), 'sally.drawio');
-    for (const [format, title] of Object.entries({ pptx: 'PowerPoint', xlsx: 'Excel', pdf: 'PDF', svg: 'SVG' })) {
-      await menu('Export', title);
-      await downloaded(`sally.${format}`);
-    }
     if (files[1]) {
       await step('import', async () => {
         const opened = page.waitForFileChooser();
@@ -505,6 +502,11 @@ const scenes = {
         await (await opened).accept([files[1]]);
         seen.messages.import = await message();
       });
+      return;
+    }
+    for (const [format, title] of Object.entries({ pptx: 'PowerPoint', xlsx: 'Excel', pdf: 'PDF', svg: 'SVG' })) {
+      await menu('Export', title);
+      await downloaded(`sally.${format}`);
     }
   },
 
@@ -740,6 +742,40 @@ const scenes = {
     );
   },
 
+  // The editor in other languages and themes.
+  async hosts() {
+    seen.hosts = {};
+    for (const query of ['lang=nl', 'lang=et', 'ui=min', 'ui=atlas']) {
+      await openEditor(page, address, `offline=1&${query}`);
+      await page.waitForFunction(() => editorUi.menus.get('journeyMap') && editorUi.sidebar?.palettes?.journey, { timeout: 30000 });
+      await settle();
+      const bar = () => [...document.querySelectorAll('.geMenubar a.geItem')].map((each) => each.textContent);
+      const palette = () => editorUi.sidebar.palettes.journey[0].textContent;
+      const offers = () => {
+        const titles = [];
+        const fake = { addItem: (title) => titles.push(title), addSeparator: () => {}, addCheckmark: () => {} };
+        editorUi.menus.get('journeyMap').funct(Object.assign(fake, { div: document.createElement('div') }), null);
+        return titles;
+      };
+      seen.hosts[query] = { menus: await ask(bar), palette: await ask(palette), commands: await ask(offers) };
+      await shoot(query.replace('=', '-'));
+    }
+    // Where there is no menu bar, the menu is in Extras, which that theme calls preferences.
+    await openEditor(page, address, 'offline=1&ui=min');
+    await page.waitForFunction(() => editorUi.menus.get('journeyMap'), { timeout: 30000 });
+    const diagram = await page.waitForFunction(() => [...document.querySelectorAll('a')].find((each) => each.textContent === 'Diagram'));
+    await diagram.asElement().click();
+    for (const title of ['Preferences', 'Journey map', 'New map from template']) {
+      const row = await item(title);
+      await row.hover();
+      if (title === 'Journey map') await shoot('extras');
+      if (title.startsWith('New')) await row.click();
+      await settle();
+    }
+    await page.waitForSelector('.journeyGallery button');
+    seen.hosts.extras = (await page.$$('.journeyGallery button')).length;
+  },
+
   // A map of 2,000 items: how long commands take, in ms, and whether they are undone to the letter.
   async large() {
     await open(await readFile(files[0], 'utf8'));
@@ -777,6 +813,7 @@ const scenes = {
 
 async function play(opened, editor) {
   page = opened;
+  address = editor;
   page.on('pageerror', (error) => /ServiceWorker/.test(error.message) || errors.push(`${error.message} ${error.stack?.slice(0, 500)}`));
   const client = await page.createCDPSession();
   await rm(folder, { recursive: true, force: true });

@@ -153,6 +153,20 @@ class PluginTest {
     }
 
     @Test
+    void speaksTheEditorsLanguageAndFitsItsTheme() throws IOException, InterruptedException {
+        JsonNode seen = scene("hosts").path("hosts");
+
+        assertThat(seen.at("/lang=nl/menus").toString()).contains("\"Klantreis\",\"Help\"");
+        assertThat(seen.at("/lang=nl/palette").asText()).isEqualTo("Klantreis");
+        assertThat(seen.at("/lang=nl/commands").toString()).contains("Fase ervoor toevoegen", "Kaart controleren");
+        assertThat(seen.at("/lang=et/menus").toString()).contains("\"Klienditeekond\",\"Abi\"");
+        assertThat(seen.at("/lang=et/commands").toString()).contains("Lisa etapp ette", "Kontrolli kaarti");
+        assertThat(seen.at("/ui=atlas/menus").toString()).contains("\"Journey map\",\"Help\"");
+        assertThat(seen.at("/ui=min/menus")).isEmpty();
+        assertThat(seen.path("extras").asInt()).isEqualTo(15);
+    }
+
+    @Test
     void tablesThatSomeoneDrewAreMapsToo() throws IOException, InterruptedException {
         scene("plain");
 
