@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code GET /editor/...}: the files of a draw.io that the operator put into a folder, and our plugin loaded in it. Nothing outside of the folder is handed out,
- * also not by a link in it, and nothing whose name begins with a dot.
+ * {@code GET /editor/...}: the files of a draw.io that the operator put into a folder, and our plugin loaded in it. Nothing outside of
+ * the folder is handed out, also not by a link in it, and nothing whose name begins with a dot.
  */
 final class EditorFiles {
 

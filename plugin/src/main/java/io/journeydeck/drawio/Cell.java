@@ -9,6 +9,9 @@ public sealed interface Cell permits Layer, Vertex, Edge {
     /** What every cell has. */
     CellBody body();
 
+    /** Where it is in its parent; {@link Geometry#NONE} for a layer. */
+    Geometry geometry();
+
     <R> R accept(Visitor<R> visitor);
 
     default String id() {

@@ -15,6 +15,11 @@ public record Layer(CellBody body) implements Cell {
     }
 
     @Override
+    public Geometry geometry() {
+        return Geometry.NONE;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.layer(this);
     }

@@ -60,22 +60,7 @@ record Reads(MxFile file, List<Diagnostic> findings) {
     }
 
     Geometry geometry(String id) {
-        return cell(id).accept(new Cell.Visitor<>() {
-            @Override
-            public Geometry layer(Layer layer) {
-                throw new AssertionError("A layer has no geometry");
-            }
-
-            @Override
-            public Geometry vertex(Vertex vertex) {
-                return vertex.geometry();
-            }
-
-            @Override
-            public Geometry edge(Edge edge) {
-                return edge.geometry();
-            }
-        });
+        return cell(id).geometry();
     }
 
     List<String> codes() {

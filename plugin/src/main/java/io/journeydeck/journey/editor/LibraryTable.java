@@ -3,9 +3,7 @@ package io.journeydeck.journey.editor;
 import io.journeydeck.drawio.Cell;
 import io.journeydeck.drawio.Edge;
 import io.journeydeck.drawio.Geometry;
-import io.journeydeck.drawio.Layer;
 import io.journeydeck.drawio.ShapeLibrary.Entry;
-import io.journeydeck.drawio.Vertex;
 import io.journeydeck.geometry.Point;
 import io.journeydeck.journey.layout.JourneyShapes;
 import io.journeydeck.journey.layout.JourneyShapes.Shape;
@@ -44,7 +42,7 @@ final class LibraryTable {
     private record Part(Cell cell, List<String> ids) {
 
         Geometry at() {
-            return cell.accept(new Place());
+            return cell.geometry();
         }
 
         int place(@Nullable String id) {
@@ -165,23 +163,5 @@ final class LibraryTable {
 
     private static List<Object> pair(Point point) {
         return List.of(point.x(), point.y());
-    }
-
-    /** Where a cell is. */
-    private static final class Place implements Cell.Visitor<Geometry> {
-        @Override
-        public Geometry layer(Layer layer) {
-            return Geometry.NONE;
-        }
-
-        @Override
-        public Geometry vertex(Vertex vertex) {
-            return vertex.geometry();
-        }
-
-        @Override
-        public Geometry edge(Edge edge) {
-            return edge.geometry();
-        }
     }
 }

@@ -43,7 +43,7 @@ final class Cutting {
         Cell top = first(wanted);
         List<Cell> taken = new ArrayList<>();
         take(top, taken);
-        Geometry at = geometry(top);
+        Geometry at = top.geometry();
         taken.set(0, new Vertex(placed(top), Geometry.of(0, 0, at.width(), at.height())));
         return taken;
     }
@@ -66,12 +66,12 @@ final class Cutting {
         List<Cell> taken = new ArrayList<>();
         for (Cell link : cells) {
             if (link instanceof Vertex && links.test(link)) {
-                Geometry at = geometry(link);
+                Geometry at = link.geometry();
                 taken.add(new Vertex(placed(link), Geometry.of(taken.size() * step, at.y(), at.width(), at.height())));
             }
         }
         double top =
-                taken.stream().mapToDouble(link -> geometry(link).y()).min().orElse(0);
+                taken.stream().mapToDouble(link -> link.geometry().y()).min().orElse(0);
         List<Cell> chain = new ArrayList<>(moved(taken, 0, -top));
         cells.stream().filter(Edge.class::isInstance).filter(connectors).forEach(chain::add);
         return chain;
@@ -82,7 +82,7 @@ final class Cutting {
         List<Cell> moved = new ArrayList<>();
         for (Cell cell : page) {
             if (cell instanceof Vertex && Drawing.PAGE.equals(cell.parentId())) {
-                Geometry at = geometry(cell);
+                Geometry at = cell.geometry();
                 moved.add(new Vertex(cell.body(), Geometry.of(at.x() + dx, at.y() + dy, at.width(), at.height())));
             } else if (!(cell instanceof Layer)) {
                 moved.add(cell);
@@ -96,7 +96,7 @@ final class Cutting {
         List<Point> corners = new ArrayList<>();
         for (Cell cell : cells) {
             if (Drawing.PAGE.equals(cell.parentId()) && (cell instanceof Vertex || cells.size() == 1)) {
-                Geometry at = geometry(cell);
+                Geometry at = cell.geometry();
                 corners.add(new Point(at.x(), at.y()));
                 corners.add(new Point(at.x() + at.width(), at.y() + at.height()));
             }
@@ -128,26 +128,7 @@ final class Cutting {
                                 body.style(),
                                 body.attributes(),
                                 body.extras()),
-                        geometry(top)));
+                        top.geometry()));
         return changed;
-    }
-
-    static Geometry geometry(Cell cell) {
-        return cell.accept(new Cell.Visitor<>() {
-            @Override
-            public Geometry layer(Layer layer) {
-                return Geometry.NONE;
-            }
-
-            @Override
-            public Geometry vertex(Vertex vertex) {
-                return vertex.geometry();
-            }
-
-            @Override
-            public Geometry edge(Edge edge) {
-                return edge.geometry();
-            }
-        });
     }
 }

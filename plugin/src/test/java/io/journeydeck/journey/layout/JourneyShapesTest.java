@@ -232,7 +232,7 @@ class JourneyShapesTest {
                                             edge.geometry(),
                                             renamed(prefix, edge.source()),
                                             renamed(prefix, edge.target()))
-                                    : new Vertex(own, Cutting.geometry(cell)));
+                                    : new Vertex(own, cell.geometry()));
                 })
                 .toList();
     }
