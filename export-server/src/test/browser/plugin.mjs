@@ -3,7 +3,7 @@
 // usage: node plugin.mjs SCENE EDITOR FOLDER [FILE ...]      EDITOR: the address of a draw.io that loads the plugin, or the
 // plugin's file, to be loaded in a draw.io of its own
 // environment: CHROMIUM, a browser's path; SEED and ROUNDS of the random scene
-/* global editorUi, told */
+/* global editorUi, told, mxText */
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { withBrowser } from './browser.mjs';
@@ -777,37 +777,74 @@ const scenes = {
   },
 
   // A map of 2,000 items: how long commands take, in ms, and whether they are undone to the letter.
+  // Each command is timed until the editor listens again; then what it painted is held against all of it painted anew.
   async large() {
     await open(await readFile(files[0], 'utf8'));
-    seen.large = await ask(() => {
+    await ask(() => {
       const { graph, undoManager } = editorUi.editor;
-      const kinds = ['action', 'touchpoint', 'emotion', 'pain', 'opportunity', 'thought', 'expectation', 'metric'];
-      const result = { items: kinds.reduce((sum, kind) => sum + told.kind(kind).length, 0), commands: [] };
-      const run = (wanted, picked) => {
-        graph.setSelectionCells(picked);
-        let found = null;
-        const addItem = (title, image, work, parent) => {
+      // Nodes, as the order of attributes is by chance.
+      const painted = () => graph.view.drawPane.cloneNode(true);
+      const atRest = async () => {
+        for (let now = painted(), before = null; ; now = painted()) {
+          if (before?.isEqualNode(now)) return now;
+          before = now;
+          await new Promise((done) => setTimeout(done, 150));
+        }
+      };
+      const paintAgain = () => {
+        const ignored = mxText.prototype.ignoreStringSize;
+        mxText.prototype.ignoreStringSize = true;
+        graph.refresh();
+        mxText.prototype.ignoreStringSize = ignored;
+      };
+      const found = (wanted) => {
+        let work = null;
+        const addItem = (title, image, itsWork, parent) => {
           const place = `${parent ? `${parent.place} > ` : ''}${title}`;
-          if (work && place.startsWith(wanted)) found ??= work;
+          if (itsWork && place.startsWith(wanted)) work ??= itsWork;
           return { place };
         };
         editorUi.menus.get('journeyMap').funct({ addItem, addSeparator: () => {}, addCheckmark: () => {} }, null);
+        return work;
+      };
+      told.run = async (wanted, picked) => {
+        graph.setSelectionCells(picked);
+        const work = found(wanted);
         const [before, steps, begin] = [told.xml(), undoManager.indexOfNextAdd, performance.now()];
-        found();
+        work();
         const time = Math.round(performance.now() - begin);
         const one = undoManager.indexOfNextAdd - steps === 1 && told.xml() !== before;
+        const parts = await atRest();
+        paintAgain();
+        const whole = parts.isEqualNode(painted());
         undoManager.undo();
-        result.commands.push({ wanted, time, one, restored: told.xml() === before });
+        return { wanted, time, one, whole, restored: told.xml() === before };
       };
-      const [faces, stages] = [told.kind('emotion'), told.kind('stage')];
-      run('Add stage after', [stages[1]]);
-      run('Move lane up', [faces[0]]);
-      run('Set score > \u22121 ', faces);
-      run('Set channel > Phone call', told.kind('touchpoint'));
-      run('Switch theme > Warm', []);
-      run('Show lanes > Emotions', []);
-      return result;
+      told.hasty = async (wanted) => {
+        const shown = await atRest();
+        found(wanted)();
+        const changed = !shown.isEqualNode(painted());
+        undoManager.undo();
+        return { wanted, changed, restored: shown.isEqualNode(await atRest()) };
+      };
     });
+    const run = (wanted, kind, picked = [0]) =>
+      ask((what, of, [from, to]) => told.run(what, of ? told.kind(of).slice(from, to) : []), wanted, kind, picked);
+    const kinds = ['action', 'touchpoint', 'emotion', 'pain', 'opportunity', 'thought', 'expectation', 'metric'];
+    const items = await ask((all) => all.reduce((sum, kind) => sum + told.kind(kind).length, 0), kinds);
+    const commands = [
+      await run('Add stage after', 'stage', [1, 2]),
+      await run('Move lane up', 'emotion', [0, 1]),
+      await run('Set score > \u22121 ', 'emotion'),
+      await run('Set channel > Phone call', 'touchpoint'),
+      await run('Switch theme > Warm'),
+      await run('Show lanes > Emotions'),
+    ];
+    const hasty = await ask((wanted) => told.hasty(wanted), 'Switch theme > Warm');
+    await ask(() => editorUi.actions.get('fitWindow').funct());
+    commands.push(await run('Switch theme > Warm'));
+    seen.large = { items, commands, hasty };
+    await shoot('large');
   },
 };
 

@@ -4,6 +4,7 @@
  */
 
 import { language, words } from './data/words.js';
+import { undoInParts } from './model/painting.js';
 import { followClicks, followFaces } from './ui/dragging.js';
 import { addKeys } from './ui/keys.js';
 import { addMenu } from './ui/menu.js';
@@ -13,5 +14,5 @@ import { addPalette } from './ui/sidebar.js';
 Draw.loadPlugin((ui) => {
   const known = language();
   const context = { ui, graph: ui.editor.graph, words: words(known), language: known, clicked: null };
-  [addPalette, addMenu, addPanel, addKeys, followClicks, followFaces].forEach((add) => add(context));
+  [addPalette, addMenu, addPanel, addKeys, followClicks, followFaces, undoInParts].forEach((add) => add(context));
 });

@@ -1,7 +1,7 @@
 /* global mxResources */
 import { withAncestors } from './cells.js';
 import { textOf } from './item.js';
-import { paintedAtOnce } from './painting.js';
+import { paintedInParts } from './painting.js';
 import { Refusal } from './refusal.js';
 import { styleValue } from './style.js';
 
@@ -22,7 +22,7 @@ export function change(graph, touched, work) {
   if (graph.isEditing && graph.isEditing()) {
     graph.stopEditing(false);
   }
-  return graph.getModel().updateLevel === 0 ? paintedAtOnce(graph, () => step(graph, work, true)) : step(graph, work, false);
+  return graph.getModel().updateLevel === 0 ? paintedInParts(graph, () => step(graph, work, true)) : step(graph, work, false);
 }
 
 function step(graph, work, outermost) {

@@ -263,12 +263,19 @@ class PluginTest {
         JsonNode seen = scene("large", huge()).path("large");
 
         assertThat(seen.path("items").asInt()).isEqualTo(2_000);
-        assertThat(seen.path("commands")).hasSize(6).allSatisfy(command -> {
+        assertThat(seen.path("commands")).hasSize(7).allSatisfy(command -> {
             assertThat(command.path("one").asBoolean()).as(command.toString()).isTrue();
             assertThat(command.path("restored").asBoolean())
                     .as(command.toString())
                     .isTrue();
+            assertThat(command.path("whole").asBoolean())
+                    .as("painted in parts as at once: " + command)
+                    .isTrue();
         });
+        JsonNode hasty = seen.path("hasty");
+        assertThat(hasty.path("changed").asBoolean() && hasty.path("restored").asBoolean())
+                .as("undone before all of it was painted: " + hasty)
+                .isTrue();
     }
 
     /** A map of 2,000 items. */
