@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -31,6 +32,7 @@ public final class PostgresServer implements AutoCloseable {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(folder)
                 .setCleanDataDirectory(false)
+                .setPGStartupWait(Duration.ofMinutes(2))
                 .setServerConfig("max_connections", "100")
                 // as PostgreSQL itself is set; the library's wish is to be quick, and a crash then loses what was
                 // committed last
@@ -84,7 +86,7 @@ public final class PostgresServer implements AutoCloseable {
         new ProcessBuilder("kill", "-QUIT", pid).start().waitFor();
         ProcessHandle.of(Long.parseLong(pid))
                 .ifPresent(process ->
-                        process.onExit().orTimeout(20, TimeUnit.SECONDS).join());
+                        process.onExit().orTimeout(60, TimeUnit.SECONDS).join());
         server.close(); // lets go of the folder
     }
 

@@ -10,9 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -46,6 +50,24 @@ final class Api {
             throw new IOException(path + ": " + text(answer));
         }
         return JSON.readTree(answer.body());
+    }
+
+    /** What the metrics at the address for watching say of {@code journeydeck_NAME}; -1 while they say nothing. */
+    int metric(String name) throws IOException, InterruptedException {
+        Matcher found = Pattern.compile("(?m)^journeydeck_" + name + "(?:\\{[^}]*})? (\\d+)")
+                .matcher(new String(get("metrics").body(), StandardCharsets.UTF_8));
+        return found.find() ? Integer.parseInt(found.group(1)) : -1;
+    }
+
+    /** Waits until such a number is there. */
+    void await(String metric, int wanted) throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (metric(metric) != wanted) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError(metric + " is not " + wanted + " but " + metric(metric));
+            }
+            Thread.sleep(10);
+        }
     }
 
     HttpResponse<byte[]> export(String format, byte[] diagram) throws IOException, InterruptedException {

@@ -114,6 +114,10 @@ final class LiveServer implements AutoCloseable {
         return adminPort;
     }
 
+    Api admin() {
+        return new Api(URI.create("http://127.0.0.1:" + adminPort + "/"));
+    }
+
     Api api() {
         return new Api(address);
     }

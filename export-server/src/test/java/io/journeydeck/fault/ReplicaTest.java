@@ -74,8 +74,11 @@ class ReplicaTest {
                 try (LiveServer victim = replica("victim", database)) {
                     id = victim.api().submitted(files, "svg", "shared-" + i);
                     begun = killable(api, id);
-                    victim.kill();
+                    List<ProcessHandle> orphans = victim.kill();
                     killed = System.nanoTime();
+                    for (ProcessHandle orphan : orphans) {
+                        orphan.onExit().get(10, TimeUnit.SECONDS);
+                    }
                     assertThat(victim.temporaryFiles()).noneMatch(Files::isRegularFile);
                 }
                 JsonNode batch = api.batch(id);

@@ -144,11 +144,11 @@ class AdmissionTest {
     @Test
     void conversionMayTakeLongerThanSilenceOnTheLine() throws Exception {
         try (RunningServer server = new RunningServer(ServerSettings.standard()
-                .withUploads(1_000_000, 5, 4, Duration.ofMillis(300))
+                .withUploads(1_000_000, 5, 4, Duration.ofSeconds(1))
                 .withWork(1, 0, Duration.ofMillis(50), Duration.ofSeconds(30)))) {
             CompletableFuture<HttpResponse<byte[]>> answer = inBackground(server, "wait");
             assertThat(server.converter.started.await(20, TimeUnit.SECONDS)).isTrue();
-            Thread.sleep(1_500);
+            Thread.sleep(4_000);
             server.converter.release();
 
             assertThat(answer.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);

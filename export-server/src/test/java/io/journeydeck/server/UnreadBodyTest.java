@@ -25,7 +25,7 @@ class UnreadBodyTest {
 
     @BeforeAll
     void start() {
-        server = new RunningServer(ServerSettings.standard().withUploads(LIMIT, 2, 8, Duration.ofSeconds(1)));
+        server = new RunningServer(ServerSettings.standard().withUploads(LIMIT, 2, 8, Duration.ofSeconds(20)));
     }
 
     @AfterAll
