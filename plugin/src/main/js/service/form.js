@@ -1,4 +1,5 @@
 /* global mxXmlRequest */
+import { serverKey } from './config.js';
 
 /**
  * Sends a diagram as a form into a window of its own, which then downloads the document: this passes where the editor's page may
@@ -14,6 +15,7 @@ export function sendForm(address, format, xml, name) {
     values.allPages = '1';
   }
   const fields = Object.entries(values).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
-  const request = new mxXmlRequest(`${address}/export`, fields.join('&'));
+  const key = serverKey(address);
+  const request = new mxXmlRequest(`${address}/export${key ? `?key=${encodeURIComponent(key)}` : ''}`, fields.join('&'));
   request.simulate(document, '_blank');
 }

@@ -1,3 +1,5 @@
+import { serverKey } from './config.js';
+
 /** A server that answered with a problem, or not at all (`status` 0): `message` says what to do. */
 export class ServerProblem extends Error {
   /**
@@ -8,6 +10,11 @@ export class ServerProblem extends Error {
     super(message);
     this.name = 'ServerProblem';
     this.status = status;
+  }
+
+  /** Whether the server asks for a key, or for another one. */
+  get needsKey() {
+    return this.status === 401;
   }
 }
 
@@ -22,24 +29,25 @@ export class Server {
     this.address = address;
   }
 
-  /** Whether a Journeydeck server answers there. @returns {Promise<boolean>} */
+  /** Whether a Journeydeck server answers there, if only that it needs a key. @returns {Promise<boolean>} */
   async answers() {
     try {
-      const response = await fetched(this.address + PROBE, { headers: { Accept: 'application/json' } }, PROBE_PATIENCE);
-      return response.ok && Array.isArray((await response.json()).formats);
+      const response = await this.fetched(PROBE, {}, PROBE_PATIENCE);
+      const answer = await response.json();
+      return response.status === 401 ? answer.code === 'KEY_NEEDED' : Array.isArray(answer.formats);
     } catch {
       return false;
     }
   }
 
-  /** The ready maps. @returns {Promise<{id: string, languages: string[], words: Object}[]>} */
-  async templates() {
-    return (await (await this.send('/api/v1/templates', {})).json()).templates;
+  /** Asks to be let in. @throws {ServerProblem} where a key is needed, or another one */
+  async knock() {
+    await this.send(PROBE, {});
   }
 
-  /** Where the picture of a template lies. */
-  picture(id, language) {
-    return `${this.address}/api/v1/templates/${encodeURIComponent(id)}.svg?lang=${language}`;
+  /** The picture of a template. @returns {Promise<Blob>} */
+  async picture(id, language) {
+    return (await this.send(`/api/v1/templates/${encodeURIComponent(id)}.svg?lang=${language}`, {})).blob();
   }
 
   /** A template's diagram. @returns {Promise<string>} */
@@ -84,7 +92,7 @@ export class Server {
   async send(path, options) {
     let response;
     try {
-      response = await fetched(this.address + path, options, PATIENCE);
+      response = await this.fetched(path, options, PATIENCE);
     } catch (failure) {
       throw new ServerProblem(0, failure.message);
     }
@@ -93,20 +101,22 @@ export class Server {
     }
     return response;
   }
+
+  async fetched(path, options, patience) {
+    const key = serverKey(this.address);
+    const headers = { ...options.headers, ...(key && { 'X-Api-Key': key }) };
+    const stop = new AbortController();
+    const timer = setTimeout(() => stop.abort(), patience);
+    try {
+      return await fetch(this.address + path, { credentials: 'same-origin', ...options, headers, signal: stop.signal });
+    } finally {
+      clearTimeout(timer);
+    }
+  }
 }
 
 function diagram(xml) {
   return { method: 'POST', headers: { 'Content-Type': 'application/vnd.jgraph.mxfile' }, body: xml };
-}
-
-async function fetched(address, options, patience) {
-  const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), patience);
-  try {
-    return await fetch(address, { credentials: 'same-origin', ...options, signal: stop.signal });
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** What a problem says: what failed, and how to mend it (RFC 9457). */

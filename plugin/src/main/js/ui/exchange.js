@@ -1,11 +1,11 @@
 import { mergeDiagram } from '../commands/pages.js';
-import { configuredServer, rememberServer } from '../service/config.js';
-import { findServer, forgetServer } from '../service/find.js';
+import { configuredServer } from '../service/config.js';
+import { findServer } from '../service/find.js';
 import { sendForm } from '../service/form.js';
 import { ServerProblem } from '../service/server.js';
-import { showDialog } from './dialog.js';
 import { element } from './elements.js';
-import { report, run, tell } from './messages.js';
+import { run, tell } from './messages.js';
+import { chooseServer, reportServer } from './serverdialog.js';
 
 /** What maps can be exported to. */
 export const exportFormats = ['pptx', 'xlsx', 'pdf', 'svg'];
@@ -40,8 +40,7 @@ export async function exportAs(context, format, asked = false) {
       chooseServer(context, () => exportAs(context, format, true));
     }
   } catch (failure) {
-    forgetServer();
-    report(context, failure);
+    reportServer(context, failure, () => exportAs(context, format, asked));
   }
 }
 
@@ -52,37 +51,6 @@ function save(blob, name) {
   link.click();
   link.remove();
   setTimeout(() => URL.revokeObjectURL(address), 60000);
-}
-
-/** Asks for the address of a server, and says how to start one. */
-export function chooseServer(context, then = () => {}) {
-  const { ui, words } = context;
-  const input = element('input', {
-    type: 'url',
-    value: configuredServer(),
-    placeholder: 'http://127.0.0.1:8080',
-    style: { width: '100%', boxSizing: 'border-box' },
-    'aria-label': words.get('server.address'),
-  });
-  const how = element('p', { textContent: words.get('server.how') });
-  const start = element('code', { textContent: 'journeydeck serve', style: { userSelect: 'all' } });
-  const wrong = element('p', { role: 'alert', style: { color: '#b42318' } });
-  const content = element('div', null, how, element('p', null, start), element('label', null, words.get('server.address'), input), wrong);
-  const use = () => {
-    const address = input.value.trim();
-    if (address !== '' && !/^(https?:\/\/\S+|\/\S*)$/i.test(address)) {
-      wrong.textContent = words.get('server.address-wrong');
-      return false;
-    }
-    rememberServer(address);
-    forgetServer();
-    ui.hideDialog();
-    if (address !== '') {
-      then();
-    }
-    return false;
-  };
-  showDialog(ui, words.get('command.server'), content, { width: 400, height: 260 }, { text: words.get('server.use'), run: use });
 }
 
 /** Lets someone pick an exported workbook, and takes its changes into the map. */
@@ -111,8 +79,7 @@ async function takeWorkbook(context, workbook) {
       tell(context, summary(words, changes));
     }
   } catch (failure) {
-    forgetServer();
-    report(context, failure);
+    reportServer(context, failure, () => takeWorkbook(context, workbook));
   }
 }
 

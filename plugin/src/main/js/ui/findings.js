@@ -1,10 +1,11 @@
 /* global mxWindow */
 import { checkHere, fixFinding, withFixes } from '../commands/checks.js';
-import { findServer, forgetServer } from '../service/find.js';
+import { findServer } from '../service/find.js';
 import { diagramXml } from './exchange.js';
 import { element } from './elements.js';
 import { focusField } from './panel.js';
 import { run, tell } from './messages.js';
+import { reportServer } from './serverdialog.js';
 
 let open = null;
 
@@ -22,7 +23,8 @@ export async function checkMap(context) {
   }
 }
 
-async function findingsOf({ ui, words }, local) {
+async function findingsOf(context, local) {
+  const { ui, words } = context;
   const server = await findServer();
   if (!server) {
     return { findings: local, note: words.get('check.no-server') };
@@ -34,8 +36,8 @@ async function findingsOf({ ui, words }, local) {
     const more = local.filter((each) => ['empty-item', 'no-score', 'curve'].includes(each.rule));
     return { findings: [...more, ...withFixes(here)], note: words.get('check.server', server.address) };
   } catch (failure) {
-    forgetServer();
-    return { findings: local, note: `${words.get('check.no-server')} ${failure.message}` };
+    reportServer(context, failure, () => checkMap(context));
+    return { findings: local, note: words.get('check.no-server') };
   }
 }
 

@@ -5,8 +5,8 @@ import { newMap } from '../commands/pages.js';
 import { findServer } from '../service/find.js';
 import { showDialog } from './dialog.js';
 import { element } from './elements.js';
-import { chooseServer } from './exchange.js';
-import { report, run } from './messages.js';
+import { run } from './messages.js';
+import { chooseServer, reportServer } from './serverdialog.js';
 
 const FOLDER = 'templates/journey/';
 
@@ -14,6 +14,12 @@ const FOLDER = 'templates/journey/';
 export async function showGallery(context) {
   const { ui, words } = context;
   const server = await findServer();
+  try {
+    await server?.knock();
+  } catch (failure) {
+    reportServer(context, failure, () => showGallery(context));
+    return;
+  }
   const chosen = { language: words.language, kind: '' };
   const list = element('div', {
     className: 'journeyGallery',
@@ -74,16 +80,23 @@ function select(label, values, text, value, changed) {
 function tile(context, server, template) {
   const picture = element('div', { style: { height: '130px', background: '#fff', border: '1px solid #ccc', overflow: 'hidden' } });
   if (server) {
-    const style = { width: '100%', height: '100%', objectFit: 'contain' };
-    // Asked for as from another origin, since a server elsewhere gives pictures to no page that does not ask so; before `src`.
-    const asked = { crossOrigin: 'anonymous', loading: 'lazy', alt: '' };
-    picture.append(element('img', { ...asked, src: server.picture(template.id, template.language), style }));
+    show(picture, server.picture(template.id, template.language));
   }
   const title = element('b', { textContent: template.title, style: { display: 'block', margin: '6px 0 2px' } });
   const style = { width: '200px', textAlign: 'left', padding: '8px', cursor: 'pointer', whiteSpace: 'normal', font: 'inherit' };
   const summary = element('span', { textContent: template.summary, style: { fontSize: '11px' } });
   const onclick = () => begin(context, server, template);
   return element('button', { type: 'button', style, onclick, data: { template: template.id } }, picture, title, summary);
+}
+
+/** Fetched, and not by its address, as only so a key goes along; without its picture a template has its words. */
+async function show(place, fetched) {
+  const blob = await fetched.catch(() => null);
+  if (blob) {
+    const src = URL.createObjectURL(blob);
+    const style = { width: '100%', height: '100%', objectFit: 'contain' };
+    place.append(element('img', { alt: '', src, style, onload: () => URL.revokeObjectURL(src) }));
+  }
 }
 
 async function begin(context, server, template) {
@@ -94,7 +107,7 @@ async function begin(context, server, template) {
       run(context, newMap, xml, template.title);
     }
   } catch (failure) {
-    report(context, failure);
+    reportServer(context, failure, () => begin(context, server, template));
   }
 }
 

@@ -17,9 +17,10 @@ import { scoreText } from '../model/scale.js';
 import { textOf } from '../model/item.js';
 import { choose } from './dialog.js';
 import { checkMap } from './findings.js';
-import { chooseServer, exportAs, exportFormats, importWorkbook } from './exchange.js';
+import { exportAs, exportFormats, importWorkbook } from './exchange.js';
 import { showGallery } from './gallery.js';
 import { run, tell } from './messages.js';
+import { chooseServer } from './serverdialog.js';
 
 const NAME = 'journeyMap';
 
