@@ -21,7 +21,10 @@ export default async function keyed() {
   await page.waitForSelector('.journeyFindings li', { timeout: 30000 });
   seen.note = await page.$eval('.journeyCheck', (panel) => panel.textContent);
   await menu('New map from template');
-  await page.waitForFunction(() => document.querySelector('.journeyGallery img')?.naturalWidth > 0, { timeout: 30000 });
+  await page.waitForFunction(
+    () => [...document.querySelectorAll('.journeyGallery img')].filter((picture) => picture.naturalWidth > 0).length === 15,
+    { timeout: 30000 },
+  );
   await shoot('gallery');
   await (await page.$('.journeyGallery button[data-template=travel]')).click();
   await page.waitForFunction(() => editorUi.pages.length === 2);

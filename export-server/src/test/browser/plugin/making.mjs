@@ -15,7 +15,7 @@ export default async function making() {
     await page.waitForSelector('.journeyGallery button');
     seen.tiles = (await page.$$('.journeyGallery button')).length;
     await page.waitForFunction(
-      () => [...document.querySelectorAll('.journeyGallery img')].slice(0, 6).every((picture) => picture.naturalWidth > 0),
+      () => [...document.querySelectorAll('.journeyGallery img')].filter((picture) => picture.naturalWidth > 0).length === 15,
       { timeout: 30000 },
     );
     await shoot('gallery');

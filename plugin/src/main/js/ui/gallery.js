@@ -78,15 +78,22 @@ function select(label, values, text, value, changed) {
 }
 
 function tile(context, server, template) {
-  const picture = element('div', { style: { height: '130px', background: '#fff', border: '1px solid #ccc', overflow: 'hidden' } });
+  const picture = element('div', { style: { height: '130px', background: '#fff', borderRadius: '3px', overflow: 'hidden' } });
   if (server) {
     show(picture, server.picture(template.id, template.language));
   }
   const title = element('b', { textContent: template.title, style: { display: 'block', margin: '6px 0 2px' } });
-  const style = { width: '200px', textAlign: 'left', padding: '8px', cursor: 'pointer', whiteSpace: 'normal', font: 'inherit' };
+  const box = { display: 'flex', flexDirection: 'column', width: '200px', padding: '8px', border: '1px solid #ccc', borderRadius: '6px' };
+  const look = { background: 'none', color: 'inherit', font: 'inherit', textAlign: 'left', whiteSpace: 'normal', cursor: 'pointer' };
   const summary = element('span', { textContent: template.summary, style: { fontSize: '11px' } });
   const onclick = () => begin(context, server, template);
-  return element('button', { type: 'button', style, onclick, data: { template: template.id } }, picture, title, summary);
+  return element(
+    'button',
+    { type: 'button', style: { ...box, ...look }, onclick, data: { template: template.id } },
+    picture,
+    title,
+    summary,
+  );
 }
 
 /** Fetched, and not by its address, as only so a key goes along; without its picture a template has its words. */

@@ -5,6 +5,8 @@ import { showDialog } from './dialog.js';
 import { element } from './elements.js';
 import { report } from './messages.js';
 
+const field = { width: '100%', boxSizing: 'border-box', marginTop: '4px', padding: '4px' };
+
 /** Asks for the address of a server, and says how to start one. */
 export function chooseServer(context, then = () => {}) {
   const { ui, words } = context;
@@ -12,7 +14,7 @@ export function chooseServer(context, then = () => {}) {
     type: 'url',
     value: configuredServer(),
     placeholder: 'http://127.0.0.1:8080',
-    style: { width: '100%', boxSizing: 'border-box' },
+    style: field,
     'aria-label': words.get('server.address'),
   });
   const how = element('p', { textContent: words.get('server.how') });
@@ -51,7 +53,7 @@ function askKey({ ui, words }, address, again) {
   const input = element('input', {
     type: 'password',
     autocomplete: 'off',
-    style: { width: '100%', boxSizing: 'border-box' },
+    style: field,
     'aria-label': words.get('server.key'),
   });
   const wrong = serverKey(address) === '' ? '' : words.get('server.key-wrong');
