@@ -2,11 +2,13 @@ package io.journeydeck.fault;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -71,10 +73,24 @@ final class Api {
     }
 
     HttpResponse<byte[]> export(String format, byte[] diagram) throws IOException, InterruptedException {
+        return export(format, BodyPublishers.ofByteArray(diagram));
+    }
+
+    /** @param onItsWay told when the head of the request has been sent */
+    HttpResponse<byte[]> export(String format, byte[] diagram, Runnable onItsWay)
+            throws IOException, InterruptedException {
+        BodyPublisher body = BodyPublishers.ofInputStream(() -> {
+            onItsWay.run();
+            return new ByteArrayInputStream(diagram);
+        });
+        return export(format, BodyPublishers.fromPublisher(body, diagram.length));
+    }
+
+    private HttpResponse<byte[]> export(String format, BodyPublisher body) throws IOException, InterruptedException {
         return client.send(
                 request("api/v1/export?format=" + format)
                         .header("Content-Type", "application/octet-stream")
-                        .POST(BodyPublishers.ofByteArray(diagram))
+                        .POST(body)
                         .build(),
                 BodyHandlers.ofByteArray());
     }

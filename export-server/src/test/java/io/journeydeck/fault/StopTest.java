@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,10 +130,10 @@ class StopTest {
         public void run() {
             Api api = server.api();
             while (true) {
-                boolean before = !stopped;
+                AtomicBoolean before = new AtomicBoolean();
                 underWay.incrementAndGet();
                 try {
-                    HttpResponse<byte[]> answer = api.export("svg", diagram);
+                    HttpResponse<byte[]> answer = api.export("svg", diagram, () -> before.set(!stopped));
                     if (answer.statusCode() == 200) {
                         right.incrementAndGet();
                         rightLate.addAndGet(stopped ? 1 : 0);
@@ -143,7 +144,7 @@ class StopTest {
                         wrong.add(Api.text(answer));
                     }
                 } catch (IOException e) {
-                    if (before) {
+                    if (before.get()) {
                         // it was on its way when the server was told to stop: it should have had an answer
                         wrong.add(e.toString());
                     }

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(300)
 class WorkerPoolTest {
 
-    private static final Duration SHORT = Duration.ofSeconds(2);
+    private static final Duration SHORT = Duration.ofSeconds(5);
     private static final Duration LONG = Duration.ofSeconds(60);
 
     @TempDir
@@ -150,7 +150,7 @@ class WorkerPoolTest {
     void refillsThePoolWhenWorkersAreKilledOrStoppedInTheirWork() throws Exception {
         int times = Integer.getInteger("worker.faults", 6);
         Set<Long> seen = new HashSet<>();
-        try (ScriptedPool workers = new ScriptedPool(1, Duration.ofSeconds(1), 500, temporary)) {
+        try (ScriptedPool workers = new ScriptedPool(1, Duration.ofSeconds(2), 500, temporary)) {
             for (int i = 0; i < times; i++) {
                 until(workers.pool::ready);
                 CompletableFuture<String> answer = workers.askLater(workers.pool, "spin");
