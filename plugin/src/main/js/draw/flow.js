@@ -2,27 +2,23 @@ const PADDING = 15;
 const GAP = 10;
 const TALLEST_OF_A_PAIR = 84;
 
-/** The cards of one cell in lines of one or two, in their order. */
+/** A card that is so wide may stand beside others, whatever it is. */
+const ROOMY = 240;
+
+/** The cards of one cell in lines, in their order: one or two a line, and in a wide cell as many as have room, all equally wide. */
 export class Flow {
   /**
    * @param {import('./card.js').Card[]} cards
    * @param {number} width of the cell, px
    */
   constructor(cards, width) {
-    this.inner = width - 2 * PADDING;
+    const inner = width - 2 * PADDING;
+    const columns = columnsOf(cards, inner);
     this.lines = [];
-    const half = (this.inner - GAP) / 2;
-    const fits = (card) => card.canPair() && card.leastWidth() <= half && card.height(half) <= TALLEST_OF_A_PAIR;
-    for (let i = 0; i < cards.length; i++) {
-      if (i + 1 < cards.length && fits(cards[i]) && fits(cards[i + 1])) {
-        this.lines.push({
-          cards: [cards[i], cards[i + 1]],
-          height: Math.max(cards[i].height(half), cards[i + 1].height(half)),
-        });
-        i++;
-      } else {
-        this.lines.push({ cards: [cards[i]], height: cards[i].height(this.inner) });
-      }
+    for (let i = 0; i < cards.length;) {
+      const count = columns > 1 ? Math.min(columns, cards.length - i) : countOfPair(cards[i], cards[i + 1], share(inner, 2));
+      this.lines.push(lineOf(cards.slice(i, i + count), share(inner, columns > 1 ? columns : count)));
+      i += count;
     }
   }
 
@@ -47,13 +43,31 @@ export class Flow {
   putFrom(model, top, more) {
     let y = top;
     for (const line of this.lines) {
-      const each = (this.inner - GAP * (line.cards.length - 1)) / line.cards.length;
       line.cards.forEach((card, i) => {
-        card.put(model, { x: PADDING + i * (each + GAP), y, width: each, height: line.height + more });
+        card.put(model, { x: PADDING + i * (line.each + GAP), y, width: line.each, height: line.height + more });
       });
       y += line.height + more + GAP;
     }
   }
+}
+
+const lineOf = (cards, each) => ({ cards, each, height: Math.max(...cards.map((card) => card.height(each))) });
+
+const share = (inner, columns) => (inner - GAP * (columns - 1)) / columns;
+
+/** How many cards a line has, so that none is narrow and the last line is about as full as the others; 1 in a cell that is not wide. */
+function columnsOf(cards, inner) {
+  const widest = Math.max(ROOMY, ...cards.map((card) => card.leastWidth()));
+  const most = Math.floor((inner + GAP) / (widest + GAP));
+  if (most < 2 || cards.length < 2) {
+    return 1;
+  }
+  return Math.ceil(cards.length / Math.ceil(cards.length / most));
+}
+
+function countOfPair(one, other, half) {
+  const fits = (card) => card && card.canPair() && card.leastWidth() <= half && card.height(half) <= TALLEST_OF_A_PAIR;
+  return fits(one) && fits(other) ? 2 : 1;
 }
 
 /** What a card needs around it, px. */

@@ -38,3 +38,18 @@ test('puts two small cards on a line', () => {
   assert.equal(new Flow([card(false), card(true)], 250).height(), 2 * 44 + 10 + 30);
   assert.equal(new Flow([], 250).height(), 0);
 });
+
+test('puts as many cards on a line of a wide cell as have room, all equally wide', () => {
+  const put = [];
+  const card = (least) => ({ canPair: () => false, leastWidth: () => least, height: () => 40, put: (model, box) => put.push(box) });
+  const seven = Array.from({ length: 7 }, () => card(60));
+  const flow = new Flow(seven, 4 * 240 + 3 * 10 + 30);
+  flow.putFrom(null, 15, 0);
+  assert.equal(flow.height(), 2 * 40 + 10 + 30);
+  assert.deepEqual(
+    put.map((box) => [box.x, box.y, box.width]),
+    [15, 265, 515, 765, 15, 265, 515].map((x, at) => [x, at < 4 ? 15 : 65, 240]),
+  );
+  assert.equal(new Flow([card(60), card(500)], 4 * 250 + 20).lines.length, 2);
+  assert.equal(new Flow([card(60)], 2000).lines[0].each, 1970);
+});

@@ -10,6 +10,7 @@ import io.journeydeck.drawio.Vertex;
 import io.journeydeck.journey.ItemKind;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class JourneyLayoutTest {
@@ -88,6 +89,31 @@ class JourneyLayoutTest {
             y += geometry(page, row.id()).height();
         }
         assertThat(y).isEqualTo(geometry(page, "journey-map").height());
+    }
+
+    @Test
+    void putsTheItemsOfAWideStageSideBySideAllEquallyWide() {
+        SketchedMap map = new SketchedMap().stages("A").lanes(ItemKind.EMOTION, ItemKind.THOUGHT);
+        for (int i = 1; i <= 8; i++) {
+            map.item(0, 0, "f" + i, "Mood", "sentiment", "1").item(0, 1, "t" + i, "Well, fine");
+        }
+
+        DiagramPage page = layout.page(map.map());
+
+        List<Geometry> thoughts = IntStream.rangeClosed(1, 8)
+                .mapToObj(i -> geometry(page, "t" + i))
+                .toList();
+        assertThat(thoughts)
+                .extracting(Geometry::width)
+                .containsOnly(thoughts.get(0).width())
+                .allMatch(width -> width >= 240 && width < 350);
+        assertThat(thoughts)
+                .extracting(Geometry::y)
+                .containsOnly(thoughts.get(0).y(), thoughts.get(4).y());
+        assertThat(thoughts.subList(0, 4)).extracting(Geometry::x).doesNotHaveDuplicates();
+        assertThat(thoughts.subList(4, 8))
+                .extracting(Geometry::x)
+                .isEqualTo(thoughts.subList(0, 4).stream().map(Geometry::x).toList());
     }
 
     @Test
