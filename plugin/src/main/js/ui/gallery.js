@@ -2,7 +2,7 @@ import { languages } from '../data/language.js';
 import { mapKinds } from '../data/kinds.js';
 import { templates } from '../data/templates.js';
 import { newMap } from '../commands/pages.js';
-import { findServer } from '../service/find.js';
+import { findServer, forgetServer } from '../service/find.js';
 import { showDialog } from './dialog.js';
 import { element } from './elements.js';
 import { run } from './messages.js';
@@ -13,12 +13,16 @@ const FOLDER = 'templates/journey/';
 /** Shows the ready maps with their pictures; a click draws one on the page, or on a page of its own when that holds something. */
 export async function showGallery(context) {
   const { ui, words } = context;
-  const server = await findServer();
+  let server = await findServer();
   try {
     await server?.knock();
   } catch (failure) {
-    reportServer(context, failure, () => showGallery(context));
-    return;
+    if (failure.needsKey) {
+      reportServer(context, failure, () => showGallery(context));
+      return;
+    }
+    forgetServer();
+    server = null;
   }
   const chosen = { language: words.language, kind: '' };
   const list = element('div', {
