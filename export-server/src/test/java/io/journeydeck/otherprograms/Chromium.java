@@ -11,7 +11,7 @@ public final class Chromium {
 
     /** @param folder for its profile */
     public Chromium(Path folder) {
-        this.program = Program.need("chromium-headless-shell");
+        this.program = Program.need(BrowserScripts.BROWSER);
         this.folder = folder;
     }
 

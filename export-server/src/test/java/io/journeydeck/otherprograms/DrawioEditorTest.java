@@ -34,13 +34,9 @@ class DrawioEditorTest {
     }
 
     private JsonNode script(String name, String... arguments) throws IOException, InterruptedException {
-        Program node = Program.need("node");
-        Program.need("chromium-headless-shell");
-        Path scripts = Exported.repository().resolve("export-server/src/test/browser");
-        Program.needFolder(scripts.resolve("node_modules"), "run npm ci in export-server/src/test/browser");
-        List<String> command = new ArrayList<>(List.of(scripts.resolve(name).toString()));
+        List<String> command = new ArrayList<>(List.of(BrowserScripts.script(name)));
         command.addAll(List.of(arguments));
-        return new ObjectMapper().readTree(node.run(folder, command.toArray(String[]::new)));
+        return new ObjectMapper().readTree(BrowserScripts.node().run(folder, command.toArray(String[]::new)));
     }
 
     private static JourneyMap read(byte[] bytes) {

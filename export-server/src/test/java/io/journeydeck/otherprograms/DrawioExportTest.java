@@ -13,8 +13,6 @@ import io.journeydeck.server.ExportServer;
 import io.journeydeck.server.ServerSettings;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,19 +31,16 @@ class DrawioExportTest {
 
     @Test
     void menusOfAnUnmodifiedEditorDownloadOurDocuments() throws IOException, InterruptedException {
-        Program node = Program.need("node");
-        Program.need("chromium-headless-shell");
-        Path scripts = Exported.repository().resolve("export-server/src/test/browser");
-        Program.needFolder(scripts.resolve("node_modules"), "run npm ci in export-server/src/test/browser");
-        int port = freePort();
+        Program node = BrowserScripts.node();
+        String port = BrowserScripts.freePort();
         JsonNode sent;
         try (ExportServer server = io.journeydeck.app.Program.server(
                 ServerSettings.standard().at("127.0.0.1", 0).withOrigins(List.of("http://127.0.0.1:" + port)))) {
             sent = new ObjectMapper()
-                    .readTree(node.with("DRAWIO_PORT", Integer.toString(port))
+                    .readTree(node.with("DRAWIO_PORT", port)
                             .run(
                                     folder,
-                                    scripts.resolve("exporturl.mjs").toString(),
+                                    BrowserScripts.script("exporturl.mjs"),
                                     Exported.template().toString(),
                                     server.address() + "export",
                                     folder.toString()));
@@ -63,11 +58,5 @@ class DrawioExportTest {
         BufferedImage jpg = ImageIO.read(folder.resolve("sally.jpg").toFile());
         assertThat(png.getWidth()).isGreaterThan(1_000);
         assertThat(List.of(jpg.getWidth(), jpg.getHeight())).containsExactly(png.getWidth(), png.getHeight());
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -37,17 +37,14 @@ class DrawioLibraryTest {
 
     @BeforeAll
     static void workInTheEditor(@TempDir Path folder) throws IOException, InterruptedException {
-        Program node = Program.need("node");
-        Program.need("chromium-headless-shell");
-        Path scripts = Exported.repository().resolve("export-server/src/test/browser");
-        Program.needFolder(scripts.resolve("node_modules"), "run npm ci in export-server/src/test/browser");
+        Program node = BrowserScripts.node();
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
             diagrams = files.filter(file -> file.toString().endsWith(".drawio"))
                     .sorted()
                     .toList();
         }
         List<String> command = new ArrayList<>(List.of(
-                scripts.resolve("library.mjs").toString(),
+                BrowserScripts.script("library.mjs"),
                 TEMPLATES.toString(),
                 Exported.template().toString()));
         diagrams.forEach(diagram -> command.add(diagram.toString()));

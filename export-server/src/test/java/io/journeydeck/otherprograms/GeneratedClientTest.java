@@ -19,15 +19,13 @@ class GeneratedClientTest {
     @Test
     void generatedTypesFitTheAnswers() throws IOException, InterruptedException {
         Program node = Program.need("node");
-        Path scripts = Exported.repository().resolve("export-server/src/test/browser");
-        Program.needFolder(
-                scripts.resolve("node_modules/openapi-fetch"), "run npm ci in export-server/src/test/browser");
+        BrowserScripts.module("openapi-fetch");
         JsonNode got;
         try (ExportServer server = io.journeydeck.app.Program.server()) {
             got = new ObjectMapper()
                     .readTree(node.run(
                             folder,
-                            scripts.resolve("client.mjs").toString(),
+                            BrowserScripts.script("client.mjs"),
                             server.address(),
                             Exported.template().toString(),
                             folder.toString()));

