@@ -189,13 +189,13 @@ class SharedDatabaseTest {
 
             proxy.beSilent(true);
             for (int i = 0; i < 3; i++) {
-                Standstill standstill = new Standstill();
-                long begun = System.nanoTime();
-                assertThatThrownBy(() -> engine.submit(svg("c", "text"), "", null))
-                        .isInstanceOfSatisfying(BatchRefusal.class, refusal -> assertThat(refusal.reason())
-                                .isEqualTo(BatchRefusal.Reason.UNAVAILABLE));
-                assertThat((System.nanoTime() - begun) / 1e6).as("ms").isLessThan(6_000 + standstill.millis());
-                standstill.close();
+                try (Standstill standstill = new Standstill()) {
+                    long begun = System.nanoTime();
+                    assertThatThrownBy(() -> engine.submit(svg("c", "text"), "", null))
+                            .isInstanceOfSatisfying(BatchRefusal.class, refusal -> assertThat(refusal.reason())
+                                    .isEqualTo(BatchRefusal.Reason.UNAVAILABLE));
+                    assertThat((System.nanoTime() - begun) / 1e6).as("ms").isLessThan(6_000 + standstill.millis());
+                }
             }
             work.permits.release(2);
             proxy.beSilent(false);

@@ -140,13 +140,7 @@ class KillTest {
     }
 
     private static void kill(LiveServer server, List<Double> orphans) throws Exception {
-        List<ProcessHandle> workers = server.kill();
-        long killed = System.nanoTime();
-        assertThat(workers).isNotEmpty();
-        for (ProcessHandle worker : workers) {
-            worker.onExit().get(10, TimeUnit.SECONDS);
-        }
-        orphans.add(Measured.millisSince(killed));
+        orphans.add(server.killed());
         assertThat(server.temporaryFiles()).isEmpty();
     }
 

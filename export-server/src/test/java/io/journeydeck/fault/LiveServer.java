@@ -139,12 +139,24 @@ final class LiveServer implements AutoCloseable {
         return process.descendants().toList();
     }
 
-    /** SIGKILL; what it had started is handed back. */
-    List<ProcessHandle> kill() throws InterruptedException {
+    private List<ProcessHandle> kill() throws InterruptedException {
         List<ProcessHandle> workers = workers();
         process.destroyForcibly();
         process.waitFor();
         return workers;
+    }
+
+    /** SIGKILL, and how long after it, in ms, the last of what it had started had ended by itself. */
+    double killed() throws Exception {
+        List<ProcessHandle> orphans = kill();
+        long begun = System.nanoTime();
+        if (orphans.isEmpty()) {
+            throw new AssertionError("The server had no workers");
+        }
+        for (ProcessHandle orphan : orphans) {
+            orphan.onExit().get(10, TimeUnit.SECONDS);
+        }
+        return Measured.millisSince(begun);
     }
 
     /** SIGTERM. */

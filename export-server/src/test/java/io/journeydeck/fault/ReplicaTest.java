@@ -74,11 +74,8 @@ class ReplicaTest {
                 try (LiveServer victim = replica("victim", database)) {
                     id = victim.api().submitted(files, "svg", "shared-" + i);
                     begun = killable(api, id);
-                    List<ProcessHandle> orphans = victim.kill();
                     killed = System.nanoTime();
-                    for (ProcessHandle orphan : orphans) {
-                        orphan.onExit().get(10, TimeUnit.SECONDS);
-                    }
+                    victim.killed();
                     assertThat(victim.temporaryFiles()).noneMatch(Files::isRegularFile);
                 }
                 JsonNode batch = api.batch(id);

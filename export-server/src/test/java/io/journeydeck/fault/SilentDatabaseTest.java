@@ -90,15 +90,15 @@ class SilentDatabaseTest {
     }
 
     private static double refused(Question question) throws Exception {
-        Standstill standstill = new Standstill();
-        long begun = System.nanoTime();
-        HttpResponse<byte[]> answer = question.ask();
-        double took = Measured.millisSince(begun);
-        standstill.close();
-        assertThat(Api.isBusy(answer)).as(Api.text(answer)).isTrue();
-        assertThat(Api.text(answer)).contains("STORE_UNAVAILABLE");
-        assertThat(took).as("ms until the refusal").isLessThan(ANSWER + standstill.millis());
-        return took;
+        try (Standstill standstill = new Standstill()) {
+            long begun = System.nanoTime();
+            HttpResponse<byte[]> answer = question.ask();
+            double took = Measured.millisSince(begun);
+            assertThat(Api.isBusy(answer)).as(Api.text(answer)).isTrue();
+            assertThat(Api.text(answer)).contains("STORE_UNAVAILABLE");
+            assertThat(took).as("ms until the refusal").isLessThan(ANSWER + standstill.millis());
+            return took;
+        }
     }
 
     private static double converted(Api api) throws Exception {
