@@ -19,7 +19,7 @@ const MARGIN = 100;
  * @template T
  */
 export function paintedInParts(graph, work) {
-  if (typeof mxText === 'undefined' || Object.keys(graph.getModel().cells).length < MANY) {
+  if (Object.keys(graph.getModel().cells).length < MANY) {
     return work();
   }
   const { cellRenderer: renderer, layoutManager: layouts } = graph;

@@ -7,6 +7,9 @@ import { element } from './elements.js';
 import { run, tell } from './messages.js';
 import { chooseServer, reportServer } from './serverdialog.js';
 
+/** How many changes that were not taken are listed; all are counted. */
+const LISTED = 8;
+
 /** What maps can be exported to. */
 export const exportFormats = ['pptx', 'xlsx', 'pdf', 'svg'];
 
@@ -86,6 +89,7 @@ async function takeWorkbook(context, workbook) {
 function summary(words, changes) {
   const left = changes.filter((change) => change.verdict === 'conflict' || change.verdict === 'refused');
   const made = changes.filter((change) => change.verdict === 'made').length;
-  const lines = left.slice(0, 8).map((change) => `${change.where}: ${change.what}. ${change.reason}`);
-  return [words.get('import.made', made, left.length), ...lines].join('\n');
+  const lines = left.slice(0, LISTED).map((change) => `${change.where}: ${change.what}. ${change.reason}`);
+  const more = left.length > LISTED ? ['…'] : [];
+  return [words.get('import.made', made, left.length), ...lines, ...more].join('\n');
 }

@@ -10,8 +10,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * The plugin's words by their keys: its own ({@code editor}, {@code fields}), the names of kinds ({@code kind.KIND}), of those of drawn maps as {@code map.KEY} and of those
- * of the library's shapes as {@code shape.KEY} what is needed to draw into a map that is there. Each is a place among the phrases.
+ * The plugin's words by their keys: its own ({@code editor}, {@code fields}), the names of kinds as {@code kind.KIND}, and what is needed to
+ * draw into a map that is there: of the words of drawn maps as {@code map.KEY}, of those of the library's shapes as {@code shape.KEY}.
+ * Each is a place among the phrases.
  */
 final class WordTable {
 
